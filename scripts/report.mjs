@@ -1,0 +1,3 @@
+import { runTypeScript } from './bundle.mjs'
+
+await runTypeScript('src/cli/main.ts')
