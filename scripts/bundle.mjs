@@ -19,6 +19,10 @@ export async function runTypeScript(entry) {
     await bundle(entry, file)
     forgetOlder(name, file)
   }
+  // A reader that has seen enough, such as `head`, is no fault of the program.
+  process.stdout.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error
+  })
   await import(pathToFileURL(file).href)
 }
 
