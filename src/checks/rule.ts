@@ -1,0 +1,29 @@
+import type { Basis, Edition, Severity } from '../editions/edition'
+import type { Figures } from '../report/figures'
+import type { Report } from '../report/report'
+import type { Finding } from './finding'
+
+/** A report with its edition and its cells read once. */
+export interface ReadReport {
+  readonly report: Report
+  readonly edition: Edition
+  readonly figures: Figures
+}
+
+export interface CheckContext extends ReadReport {
+  /** Last year's report of the same agency, when it is known. */
+  readonly lastYear: ReadReport | null
+}
+
+/** One rule that is not a declared relation. Relations are data in `editions` and run through one evaluator. */
+export interface CheckRule {
+  readonly key: string
+  readonly code: string
+  readonly severity: Severity
+  readonly basis: Basis
+  /** Clause or source the rule rests on, for the handbook. */
+  readonly clause: string
+  /** The rule in one sentence, for the handbook and the check sheet. */
+  readonly statement: string
+  readonly find: (context: CheckContext) => Iterable<Finding>
+}
