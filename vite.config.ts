@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { serviceWorker } from './scripts/vite-service-worker'
-import { singleFile } from './scripts/vite-single-file'
+import { serviceWorker } from './scripts/vite-service-worker.ts'
+import { singleFile } from './scripts/vite-single-file.ts'
 
 /** `vite build` makes the served site; `vite build --mode single` the one file a clerk opens from a USB stick. */
 export default defineConfig(({ mode }) => {
