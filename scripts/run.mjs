@@ -35,8 +35,14 @@ async function start() {
     return
   }
   const { preview } = await import('vite')
-  const server = await preview({ preview: { host: '127.0.0.1', port: 4173, strictPort: true } })
-  server.printUrls()
+  try {
+    // Always the same port: a browser keeps the clerk's drafts by address, and another port would seem empty.
+    const server = await preview({ preview: { host: '127.0.0.1', port: 4173, strictPort: true } })
+    server.printUrls()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }
 
 async function test() {
