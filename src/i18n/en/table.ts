@@ -1,0 +1,4 @@
+import type { Wording } from '../wording'
+import type { table as zh } from '../zh-cn/table'
+
+export const table: Wording<typeof zh> = {}

@@ -1,0 +1,9 @@
+import 'i18next'
+import type * as zhCn from './zh-cn'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation'
+    resources: { translation: typeof zhCn }
+  }
+}

@@ -1,0 +1,6 @@
+export { editor } from './editor'
+export { narrative } from './narrative'
+export { notes } from './notes'
+export { output } from './output'
+export { start } from './start'
+export { table } from './table'

@@ -1,0 +1,1 @@
+export const narrative = {} as const

@@ -1,0 +1,1 @@
+export const output = {} as const

@@ -1,0 +1,50 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { CellKey } from '../../editions/edition'
+import type { Desk, Topic } from './desk'
+import type { CellView, DeskViews } from './views'
+
+export const DeskContext = createContext<Desk | null>(null)
+
+/** The report on the desk. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (desk === null) throw new Error('no report on the desk')
+  return desk
+}
+
+function useTopic<Value>(topic: Topic, read: () => Value): Value {
+  const desk = useDesk()
+  const subscribe = useCallback((listener: () => void) => desk.subscribe(topic, listener), [desk, topic])
+  return useSyncExternalStore(subscribe, read)
+}
+
+/** One of the derived views; the component wakes only when that view changed. */
+export function useView<Key extends Exclude<keyof DeskViews, 'cells'>>(key: Key): DeskViews[Key] {
+  const desk = useDesk()
+  return useTopic(key, () => desk.views()[key])
+}
+
+/** What one cell shows besides its text. */
+export function useCellView(key: CellKey): CellView {
+  const desk = useDesk()
+  const view = useTopic(`cell:${key}`, () => desk.views().cells.get(key))
+  if (view === undefined) throw new Error(`no cell ${key}`)
+  return view
+}
+
+/** The whole report; wakes on every change, so only for what shows all of it. */
+export function useReport(): ReturnType<Desk['report']> {
+  const desk = useDesk()
+  return useTopic('report', desk.report)
+}
+
+/** Paragraphs and figures of a narrative part. */
+export function useBlocks(part: 'part1' | 'part5' | 'part6'): ReturnType<Desk['report']>['narratives']['part1'] {
+  const desk = useDesk()
+  return useTopic(`blocks:${part}`, () => desk.report().narratives[part])
+}
+
+export function useHistory(): ReturnType<Desk['history']> {
+  const desk = useDesk()
+  return useTopic('history', desk.history)
+}

@@ -1,0 +1,152 @@
+import type { UseFormReturn } from 'react-hook-form'
+import type { Edit } from '../../checks/finding'
+import { type CheckResult, runChecks } from '../../checks/run-checks'
+import { editionById } from '../../editions'
+import type { Edition } from '../../editions/edition'
+import { applyChanges, type Change, changesBetween } from '../../report/changes'
+import { emptyHistory, type History, recorded, redone, sealed, undone } from '../../report/history'
+import type { Report } from '../../report/report'
+import { applyEdits } from './apply-edits'
+import { type DeskViews, emptyViews, viewsOf } from './views'
+
+/** What a listener can wait for; it wakes only when its own view changed. */
+export type Topic = keyof DeskViews | `cell:${string}` | `blocks:${string}` | 'report' | 'history'
+
+export interface DeskOptions {
+  readonly form: UseFormReturn<Report>
+  readonly lastYear: Report | null
+  readonly history?: History
+  /** Called after every change with the whole report and what changed, for the journal. */
+  readonly onChange?: (report: Report, changes: readonly Change[], history: History) => void
+}
+
+/** The report on the desk: values live in the form, everything shown about them is derived here once per change. */
+export interface Desk {
+  readonly form: UseFormReturn<Report>
+  readonly edition: Edition
+  readonly report: () => Report
+  readonly lastYear: () => Report | null
+  readonly setLastYear: (report: Report | null) => void
+  readonly result: () => CheckResult
+  readonly views: () => DeskViews
+  readonly history: () => History
+  readonly subscribe: (topic: Topic, listener: () => void) => () => void
+  /** Several changes as one step, named for undo; `change` returns the new report. */
+  readonly change: (label: string, change: (report: Report) => Report) => void
+  /** A suggestion's edits as one step. */
+  readonly applyEdits: (label: string, edits: readonly Edit[]) => void
+  /** What is typed next starts a step of its own (focus moved). */
+  readonly seal: () => void
+  /** Takes back the last step and gives its changes, so that the screen can go where they are. */
+  readonly undo: () => readonly Change[]
+  readonly redo: () => readonly Change[]
+  readonly close: () => void
+}
+
+const typingLabel = '填写'
+
+export function openDesk({ form, lastYear: initialLastYear, history: initialHistory, onChange }: DeskOptions): Desk {
+  let report = form.getValues()
+  const edition = editionById(report.edition)
+  let lastYear = initialLastYear
+  let history = initialHistory ?? emptyHistory
+  let result = runChecks(report, { lastYear })
+  let views = viewsOf(report, edition, result, emptyViews)
+  let quiet = false
+  const listeners = new Map<Topic, Set<() => void>>()
+
+  const wake = (topic: Topic): void => {
+    for (const listener of listeners.get(topic) ?? []) listener()
+  }
+
+  const settle = (next: Report, changes: readonly Change[]): void => {
+    const before = views
+    report = next
+    result = runChecks(report, { lastYear })
+    views = viewsOf(report, edition, result, before)
+    for (const key of views.cells.keys()) if (views.cells.get(key) !== before.cells.get(key)) wake(`cell:${key}`)
+    for (const topic of Object.keys(views) as (keyof DeskViews)[])
+      if (topic !== 'cells' && views[topic] !== before[topic]) wake(topic)
+    for (const part of new Set(changes.filter(({ path }) => path[0] === 'narratives').map(({ path }) => path[1])))
+      wake(`blocks:${part}`)
+    if (changes.length > 0) wake('report')
+  }
+
+  const keep = (changes: readonly Change[], label: string, joining: boolean): void => {
+    history = recorded(history, { label, changes }, joining)
+    onChange?.(report, changes, history)
+    wake('history')
+  }
+
+  const unsubscribe = form.subscribe({
+    formState: { values: true },
+    callback: ({ values }) => {
+      if (quiet) return
+      const next = values as Report
+      const changes = changesBetween(report, next)
+      if (changes.length === 0) return
+      settle(next, changes)
+      keep(changes, typingLabel, true)
+    },
+  })
+
+  /** Writes changed values into the form's fields without the form's own notifications starting a step. */
+  const write = (changes: readonly Change[]): void => {
+    quiet = true
+    for (const { path, after } of changes) form.setValue(path.join('.') as 'title', structuredCopy(after) as string)
+    quiet = false
+  }
+
+  const change: Desk['change'] = (label, make) => {
+    const next = make(report)
+    const changes = changesBetween(report, next)
+    if (changes.length === 0) return
+    history = sealed(history)
+    write(changes)
+    settle(next, changes)
+    keep(changes, label, false)
+  }
+
+  const move = (take: typeof undone): readonly Change[] => {
+    const moved = take(history)
+    if (moved === null) return []
+    write(moved.changes)
+    settle(applyChanges(report, moved.changes), moved.changes)
+    history = moved.history
+    onChange?.(report, moved.changes, history)
+    wake('history')
+    return moved.changes
+  }
+
+  return {
+    form,
+    edition,
+    report: () => report,
+    lastYear: () => lastYear,
+    setLastYear: (known) => {
+      lastYear = known
+      settle(report, [])
+      wake('report')
+    },
+    result: () => result,
+    views: () => views,
+    history: () => history,
+    subscribe: (topic, listener) => {
+      const known = listeners.get(topic) ?? new Set()
+      listeners.set(topic, known.add(listener))
+      return () => known.delete(listener)
+    },
+    change,
+    applyEdits: (label, edits) => change(label, (current) => applyEdits(current, edits)),
+    seal: () => {
+      history = sealed(history)
+    },
+    undo: () => move(undone),
+    redo: () => move(redone),
+    close: unsubscribe,
+  }
+}
+
+// The form keeps and mutates what it is given; steps of the history must not change behind its back.
+const structuredCopy = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value

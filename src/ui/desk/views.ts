@@ -1,0 +1,196 @@
+import type { Finding, Place, TextPart } from '../../checks/finding'
+import { type Readiness, readinessOf } from '../../checks/index-findings'
+import type { CheckResult } from '../../checks/run-checks'
+import { cellKey, cellsOf } from '../../editions/cells'
+import type { CellKey, Edition, PartKey } from '../../editions/edition'
+import { formatShort } from '../../report/decimal'
+import type { Report } from '../../report/report'
+
+/** A finding as the screen shows it: with its running number, the same at both ends. */
+export interface NumberedFinding {
+  /** 1, 2, 3 … in document order; consequences share their root's number. Null for blanks and hints, which carry none. */
+  readonly number: number | null
+  readonly finding: Finding
+  /** Findings that only follow from this one. */
+  readonly consequences: readonly Finding[]
+}
+
+export type CellTone = 'plain' | 'filling' | 'notice' | 'warning' | 'error'
+
+/** Everything a cell shows besides the text in it. The object stays the same as long as nothing in it changes. */
+export interface CellView {
+  /** The sum a blank total stands for, as printed. */
+  readonly derived: string | null
+  readonly tone: CellTone
+  readonly side: 'left' | 'right' | null
+  /** Text that cannot be read as a number. */
+  readonly unreadable: boolean
+  /** What, of every finding at this cell, for the accessible description. */
+  readonly notes: readonly string[]
+}
+
+export type OutlinePart = 'opening' | PartKey | 'signature'
+
+/** State line of an outline entry. */
+export interface PartState {
+  readonly errors: number
+  readonly warnings: number
+  readonly blanks: number
+  /** Something the part must have is not written yet. */
+  readonly unwritten: boolean
+}
+
+export interface DeskViews {
+  readonly cells: ReadonlyMap<CellKey, CellView>
+  readonly findings: readonly NumberedFinding[]
+  readonly readiness: Readiness
+  readonly parts: Readonly<Record<OutlinePart, PartState>>
+}
+
+const outlineParts: readonly OutlinePart[] = [
+  'opening',
+  'part1',
+  'part2',
+  'part3',
+  'part4',
+  'part5',
+  'part6',
+  'signature',
+]
+
+const calm: PartState = { errors: 0, warnings: 0, blanks: 0, unwritten: false }
+
+export const emptyViews: DeskViews = {
+  cells: new Map(),
+  findings: [],
+  readiness: { mustFix: 0, toReview: 0, blankCells: 0 },
+  parts: Object.fromEntries(outlineParts.map((part) => [part, calm])) as DeskViews['parts'],
+}
+
+const partOfTable = { table2: 'part2', table3: 'part3', table4: 'part4' } as const
+
+const outlinePart = (part: PartKey | TextPart): OutlinePart =>
+  part === 'title' || part === 'introduction' ? 'opening' : part
+
+export const partOfPlace = (place: Place): OutlinePart =>
+  place.kind === 'cell' ? partOfTable[place.cell.table] : outlinePart(place.part)
+
+/** The outline entry under which a finding is counted and listed. */
+export function partOf({ places: [place] }: Finding): OutlinePart {
+  return place === undefined ? 'opening' : partOfPlace(place)
+}
+
+const counts = ({ status, severity }: Finding): boolean =>
+  status === 'broken' && (severity === 'error' || severity === 'warning' || severity === 'trial')
+
+/** Root findings in order with their numbers; what only follows from them is folded in. */
+export function numberedFindings(findings: readonly Finding[]): NumberedFinding[] {
+  let number = 0
+  return findings
+    .filter(({ causedBy }) => causedBy === undefined)
+    .map((finding) => {
+      if (counts(finding)) number += 1
+      return {
+        number: counts(finding) ? number : null,
+        finding,
+        consequences: findings.filter(({ causedBy }) => causedBy === finding.rule),
+      }
+    })
+}
+
+const tones: readonly CellTone[] = ['plain', 'filling', 'notice', 'warning', 'error']
+
+function toneOf({ status, severity, causedBy }: Finding): CellTone {
+  if (status === 'filling') return 'filling'
+  if (status === 'not-judged' || severity === 'notice' || severity === 'trial' || causedBy !== undefined)
+    return 'notice'
+  return severity
+}
+
+const plain = { derived: null, tone: 'plain', side: null, unreadable: false, notes: [] } as const satisfies CellView
+
+const sameView = (a: CellView, b: CellView): boolean =>
+  a.derived === b.derived &&
+  a.tone === b.tone &&
+  a.side === b.side &&
+  a.unreadable === b.unreadable &&
+  a.notes.length === b.notes.length &&
+  a.notes.every((note, index) => note === b.notes[index])
+
+function cellViews(edition: Edition, result: CheckResult, before: DeskViews['cells']): DeskViews['cells'] {
+  const views = new Map<CellKey, { -readonly [Key in keyof CellView]: CellView[Key] }>()
+  const viewAt = (key: CellKey) => {
+    const known = views.get(key)
+    if (known !== undefined) return known
+    const view = { ...plain }
+    views.set(key, view)
+    return view
+  }
+  for (const cell of cellsOf(edition).values()) {
+    const view = viewAt(cell.key)
+    if (!cell.total) continue
+    const sum = result.figures.derived(cell.key)
+    if (sum?.kind === 'number') view.derived = formatShort(sum.value)
+  }
+  for (const finding of result.findings) {
+    const tone = toneOf(finding)
+    for (const place of finding.places) {
+      if (place.kind !== 'cell') continue
+      const view = viewAt(cellKey(place.cell))
+      if (finding.status !== 'filling') view.notes = [...view.notes, finding.message.what]
+      if (tones.indexOf(tone) <= tones.indexOf(view.tone)) continue
+      view.tone = tone
+      view.side = tone === 'error' && place.role !== 'cell' ? place.role : null
+    }
+  }
+  for (const [key, view] of views) {
+    view.unreadable = result.figures.typed(key).kind === 'unreadable'
+    const known = before.get(key)
+    if (known !== undefined && sameView(known, view)) views.set(key, known)
+  }
+  return views
+}
+
+function partStates(findings: readonly NumberedFinding[], before: DeskViews['parts']): DeskViews['parts'] {
+  const states = Object.fromEntries(outlineParts.map((part) => [part, { ...calm }])) as Record<
+    OutlinePart,
+    { -readonly [Key in keyof PartState]: PartState[Key] }
+  >
+  for (const { finding } of findings) {
+    const state = states[partOf(finding)]
+    if (finding.status === 'filling') {
+      const cells = finding.places.filter(({ kind }) => kind === 'cell').length
+      if (finding.rule.startsWith('cell.blank')) state.blanks += cells
+      else if (cells === 0) state.unwritten = true
+    } else if (counts(finding)) {
+      if (finding.severity === 'error') state.errors += 1
+      else state.warnings += 1
+    }
+  }
+  return JSON.stringify(states) === JSON.stringify(before) ? before : states
+}
+
+const sameFindings = (a: readonly NumberedFinding[], b: readonly NumberedFinding[]): boolean =>
+  a.length === b.length &&
+  a.every(({ finding, number }, index) => {
+    const other = b[index]
+    return (
+      other !== undefined &&
+      number === other.number &&
+      finding.rule === other.finding.rule &&
+      finding.status === other.finding.status &&
+      finding.fingerprint === other.finding.fingerprint
+    )
+  })
+
+/** What the screen shows of a report; parts of `before` that still hold are kept, so that their readers sleep on. */
+export function viewsOf(report: Report, edition: Edition, result: CheckResult, before: DeskViews): DeskViews {
+  const findings = numberedFindings(result.findings)
+  const readiness = readinessOf(result, report.acknowledgements)
+  return {
+    cells: cellViews(edition, result, before.cells),
+    findings: sameFindings(findings, before.findings) ? before.findings : findings,
+    readiness: JSON.stringify(readiness) === JSON.stringify(before.readiness) ? before.readiness : readiness,
+    parts: partStates(findings, before.parts),
+  }
+}
