@@ -1,1 +1,37 @@
-export const output = {} as const
+export const output = {
+  title: '预览和导出',
+  back: '回到编写',
+  sheet: '核对单',
+  preview: '成文预览',
+  facts: {
+    parts: '六部分按格式排列，标题不改字',
+    cells: '{{count}} 个数字格全部填写',
+    cellsOpen: '{{count}} 个数字格，尚空 {{blank}} 格',
+    relations: '{{count}} 条等式核对过，全部相平',
+    relationsOpen: '{{count}} 条等式核对过，{{open}} 条不平',
+    notJudged: '{{count}} 条未能核对，缺上年报告',
+  },
+  open: '还有这些地方',
+  more: '还有 {{count}} 处，回到编写看全部',
+  goTo: '去看',
+  formats: '导出',
+  format: {
+    docx: { name: 'Word 文档', ending: '.docx', use: '送审、盖章，还能再改' },
+    print: { name: '打印或存 PDF', ending: '.pdf', use: '存档、张贴' },
+    html: { name: '网页', ending: '.html', use: '贴进县门户网站后台' },
+    xlsx: { name: '表格', ending: '.xlsx', use: '县里汇总三张表' },
+    json: { name: '数据', ending: '.json', use: '备份，换电脑接着写' },
+  },
+  run: {
+    docx: '导出 Word 文档',
+    print: '打印或存 PDF',
+    html: '导出网页',
+    xlsx: '导出表格',
+    json: '导出数据',
+  },
+  unready: '还有 {{count}} 处必改没有改，导出的是没改好的稿子。',
+  blanks: '还有 {{count}} 格空着，导出后也是空格。',
+  done: '已导出：{{name}}',
+  failed: '没有导出成：{{reason}}。报告还在，内容没有变。',
+  printHint: '在打印窗口选「另存为 PDF」就是 PDF 文件。',
+} as const

@@ -43,7 +43,8 @@ export interface Desk {
   readonly close: () => void
 }
 
-const typingLabel = '填写'
+/** Label of steps made by typing; they need no receipt. */
+export const typingLabel = '填写'
 
 export function openDesk({ form, lastYear: initialLastYear, history: initialHistory, onChange }: DeskOptions): Desk {
   let report = form.getValues()

@@ -47,7 +47,8 @@ export interface DeskViews {
   readonly parts: Readonly<Record<OutlinePart, PartState>>
 }
 
-const outlineParts: readonly OutlinePart[] = [
+/** Everything on the outline, in printed order. */
+export const outlineParts: readonly OutlinePart[] = [
   'opening',
   'part1',
   'part2',

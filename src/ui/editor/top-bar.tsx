@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDesk, useReport } from '../desk/desk-context'
+import { ReadyLine } from './ready-line'
+import styles from './top-bar.module.css'
+
+export interface TopBarProps {
+  /** Save state in words. */
+  readonly saveState: ReactNode
+  readonly onLeave: () => void
+  readonly onPreview: () => void
+  readonly onKeys: () => void
+}
+
+/** Way back, which report this is, whether it is saved, how ready it is, and how it leaves. */
+export function TopBar({ saveState, onLeave, onPreview, onKeys }: TopBarProps): ReactNode {
+  const { t } = useTranslation()
+  const { edition } = useDesk()
+  return (
+    <header className={styles.bar}>
+      <button type="button" className={`link ${styles.back}`} onClick={onLeave}>
+        <span aria-hidden="true">‹</span> <span className={styles.backName}>{t('editor.allReports')}</span>
+      </button>
+      <Title />
+      <span className={styles.edition}>{t('editor.editionName', { edition: edition.id })}</span>
+      <span className={styles.gap} />
+      {saveState}
+      <ReadyLine />
+      <button type="button" className={styles.keys} aria-label={t('editor.keys.open')} onClick={onKeys}>
+        ?
+      </button>
+      <button type="button" className="primary" onClick={onPreview}>
+        {t('editor.exportReport')}
+      </button>
+    </header>
+  )
+}
+
+function Title(): ReactNode {
+  const { title, year, agency } = useReport()
+  return <h1 className={styles.title}>{title === '' ? `${agency.name}${year}` : title}</h1>
+}

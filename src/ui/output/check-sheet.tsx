@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cellsOf } from '../../editions/cells'
+import { useDesk, useView } from '../desk/desk-context'
+import { useNavigation } from '../desk/navigation'
+import styles from './output-page.module.css'
+
+const listed = 6
+
+/** What was checked and what is still open, before the report leaves. */
+export function CheckSheet({ onBack }: { onBack: () => void }): ReactNode {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const { goTo } = useNavigation()
+  const { blankCells } = useView('readiness')
+  const findings = useView('findings').filter(({ number }) => number !== null)
+  const relations = desk.edition.tables.flatMap((table) => table.relations)
+  const sameYear = relations.filter(({ requires }) => requires === undefined)
+  const broken = desk
+    .result()
+    .findings.filter(({ rule, status }) => status === 'broken' && sameYear.some(({ key }) => key === rule)).length
+  const notJudged = desk.result().notJudged.length
+  const cells = cellsOf(desk.edition).size
+  return (
+    <section aria-labelledby="check-sheet">
+      <h2 id="check-sheet" className={styles.heading}>
+        {t('output.sheet')}
+      </h2>
+      <ul className={styles.facts}>
+        <Fact holds>{t('output.facts.parts')}</Fact>
+        <Fact holds={blankCells === 0}>
+          {blankCells === 0
+            ? t('output.facts.cells', { count: cells })
+            : t('output.facts.cellsOpen', { count: cells, blank: blankCells })}
+        </Fact>
+        <Fact holds={broken === 0}>
+          {broken === 0
+            ? t('output.facts.relations', { count: sameYear.length })
+            : t('output.facts.relationsOpen', { count: sameYear.length, open: broken })}
+        </Fact>
+        {notJudged > 0 && <Fact holds={false}>{t('output.facts.notJudged', { count: notJudged })}</Fact>}
+      </ul>
+      {findings.length > 0 && (
+        <>
+          <h3 className={styles.subheading}>{t('output.open')}</h3>
+          <ol className={styles.findings}>
+            {findings.slice(0, listed).map(({ number, finding }) => (
+              <li key={`${finding.rule} ${finding.fingerprint}`}>
+                <span className={finding.severity === 'error' ? styles.error : styles.warning}>{number}</span>
+                <span>{finding.message.what}</span>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={`${t('output.goTo')}：${finding.message.what}`}
+                  onClick={() => {
+                    onBack()
+                    const [place] = finding.places
+                    if (place !== undefined) goTo(place)
+                  }}
+                >
+                  {t('output.goTo')}
+                </button>
+              </li>
+            ))}
+          </ol>
+          {findings.length > listed && <p>{t('output.more', { count: findings.length - listed })}</p>}
+        </>
+      )}
+    </section>
+  )
+}
+
+function Fact({ holds, children }: { holds: boolean; children: ReactNode }): ReactNode {
+  return (
+    <li className={styles.fact}>
+      <span className={holds ? styles.tick : styles.open} aria-hidden="true" />
+      {children}
+    </li>
+  )
+}
