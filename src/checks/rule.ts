@@ -25,5 +25,7 @@ export interface CheckRule {
   readonly clause: string
   /** The rule in one sentence, for the handbook and the check sheet. */
   readonly statement: string
+  /** Editions the rule belongs to; all when absent. */
+  readonly appliesTo?: (edition: Edition) => boolean
   readonly find: (context: CheckContext) => Iterable<Finding>
 }
