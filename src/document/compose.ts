@@ -1,0 +1,67 @@
+import type { Edition, NarrativePart, PartDefinition } from '../editions/edition'
+import { generatedTitle } from '../report/drafting'
+import { type Figures, readFigures } from '../report/figures'
+import { headingLength, paragraphLevel } from '../report/paragraph-level'
+import type { Report } from '../report/report'
+import { savedForm } from '../report/saved-report'
+import { composeTable } from './compose-table'
+import { readPicture } from './picture'
+import type { Content, Paragraph, ReportDocument, Signature } from './report-document'
+import { titleLines } from './title-lines'
+
+/** Indents belong to the layout, so spaces typed around a line go; lines left blank go with them. */
+function paragraphsOf(text: string): Paragraph[] {
+  return text.split(/\r\n?|\n/).flatMap((line): Paragraph[] => {
+    const words = line.trim()
+    if (words === '') return []
+    const length = headingLength(words)
+    const [heading, rest] = [words.slice(0, length), words.slice(length)]
+    return [{ kind: 'paragraph', level: paragraphLevel(words), heading, text: rest }]
+  })
+}
+
+function narrativeContent(report: Report, part: NarrativePart): Content[] {
+  return report.narratives[part].flatMap((block): Content[] =>
+    block.kind === 'paragraph'
+      ? paragraphsOf(block.text)
+      : [
+          {
+            kind: 'figure',
+            picture: readPicture(block.image),
+            caption: block.caption.trim(),
+            alternative: block.alternative.trim(),
+          },
+        ],
+  )
+}
+
+function partContent(report: Report, edition: Edition, figures: Figures, { content }: PartDefinition): Content[] {
+  if (content.kind === 'narrative') return narrativeContent(report, content.part)
+  return edition.tables.filter(({ id }) => id === content.table).map((table) => composeTable(table, report, figures))
+}
+
+function signatureOf({ signature }: Report): Signature | null {
+  const [agency, date] = [signature.agency.trim(), signature.date.trim()]
+  return agency === '' && date === '' ? null : { agency, date }
+}
+
+/** Decides what the document says. Mandated wording comes from the edition, figures through the one reader. */
+export function compose(report: Report, edition: Edition): ReportDocument {
+  const figures = readFigures(report.tables, edition)
+  const title = titleLines(report.title)
+  const signature = signatureOf(report)
+  return {
+    language: 'zh-CN',
+    name: title.join('') || generatedTitle(report.agency, report.year),
+    author: report.agency.name.trim() || (signature?.agency ?? ''),
+    title,
+    introduction: paragraphsOf(report.introduction),
+    parts: edition.parts.map((part) => ({
+      key: part.key,
+      heading: part.heading,
+      content: partContent(report, edition, figures, part),
+    })),
+    signature,
+    source: JSON.stringify(savedForm(report)),
+  }
+}
