@@ -1,0 +1,81 @@
+import type { Change } from '../../report/changes'
+import type { History } from '../../report/history'
+import type { Agency, Report } from '../../report/report'
+import type { ExportedAs, Origin, ReportEntry, StoredHistory, StoredReport, StoredSnapshot } from '../database/stores'
+import type { SavedProblem } from '../saved/read-saved'
+import type { Settings } from '../settings/settings'
+
+export type Loaded =
+  | {
+      readonly kind: 'report'
+      readonly report: Report
+      readonly history: History
+      /** ISO time of the last change. */
+      readonly savedAt: string
+      /** Changes were found that the last window had not saved; they are in `report`. */
+      readonly recovered: boolean
+    }
+  | { readonly kind: 'damaged'; readonly raw: string; readonly problems: readonly SavedProblem[] }
+  | { readonly kind: 'missing' }
+
+/** Everything of a removed report, so that removing can be undone. */
+export interface Removed {
+  readonly stored: StoredReport
+  readonly history: StoredHistory | undefined
+  readonly snapshots: readonly StoredSnapshot[]
+}
+
+export interface Snapshot {
+  readonly day: string
+  /** ISO time of the last change in it. */
+  readonly at: string
+}
+
+/** All reports of this browser. Every function is free-standing; methods may be taken apart. */
+export interface Archive {
+  /** Newest year first. */
+  readonly list: () => Promise<readonly ReportEntry[]>
+  readonly load: (id: string) => Promise<Loaded>
+  /** Adds a report and gives its id. */
+  readonly create: (report: Report, origin: Origin) => Promise<string>
+  /** Writes the whole report and its history; throws `SaveRefused` where another window owns it. */
+  readonly save: (id: string, report: Report, history: History) => Promise<void>
+  readonly duplicate: (id: string) => Promise<string>
+  readonly remove: (id: string) => Promise<Removed>
+  readonly restore: (removed: Removed) => Promise<void>
+  readonly markPublished: (id: string, published: boolean) => Promise<void>
+  readonly markExported: (id: string, as: ExportedAs) => Promise<void>
+  /** Earlier days of a report, newest first. */
+  readonly snapshots: (id: string) => Promise<readonly Snapshot[]>
+  /** Makes an earlier day the present report, as one step named `label` that undo takes back. */
+  readonly goBack: (id: string, day: string, label: string) => Promise<void>
+  readonly agency: () => Promise<Agency | null>
+  readonly setAgency: (agency: Agency) => Promise<void>
+  readonly settings: () => Promise<Settings>
+  readonly changeSettings: (changed: Partial<Settings>) => Promise<void>
+  /** Everything as stored, for the backup. */
+  readonly records: () => Promise<readonly StoredReport[]>
+  /** Adds reports of a backup; those that are here already, word for word, are passed over. Gives how many came in. */
+  readonly addRecords: (records: readonly StoredReport[]) => Promise<number>
+  /** From now on only this window saves the report; whoever had it before is refused. */
+  readonly own: (id: string) => Promise<void>
+  /** Writes changes to the journal, now; throws when it has no room. */
+  readonly write: (id: string, changes: readonly Change[]) => void
+  readonly name: string
+  /** Unmistakable name of this window. */
+  readonly window: string
+  readonly close: () => void
+}
+
+export type Refusal = 'elsewhere' | 'removed' | 'newer'
+
+/** A save that would have overwritten something this window does not know. Nothing was written. */
+export class SaveRefused extends Error {
+  override readonly name = 'SaveRefused'
+  readonly reason: Refusal
+
+  constructor(reason: Refusal) {
+    super(`save refused: ${reason}`)
+    this.reason = reason
+  }
+}

@@ -1,0 +1,36 @@
+import type { Removed } from './archive'
+import { load } from './loading'
+import type { Opened } from './opened'
+import { changedRecord } from './records'
+
+/** Takes a report out, unsaved changes included, and hands over everything that putting it back needs. */
+export async function remove(opened: Opened, id: string): Promise<Removed> {
+  const { database, journal } = opened
+  const loaded = await load(opened, id)
+  const mark = journal.mark(id)
+  const writing = database.transaction(['reports', 'histories', 'snapshots'], 'readwrite')
+  const reports = writing.objectStore('reports')
+  const stored = await reports.get(id)
+  if (stored === undefined) throw new RangeError(`no report ${id}`)
+  const history = await writing.objectStore('histories').get(id)
+  const snapshots = await writing.objectStore('snapshots').index('byReport').getAll(id)
+  await Promise.all([
+    reports.delete(id),
+    writing.objectStore('histories').delete(id),
+    ...snapshots.map(({ day }) => writing.objectStore('snapshots').delete([id, day])),
+    writing.done,
+  ])
+  journal.clear(id, mark)
+  if (loaded.kind !== 'report' || !loaded.recovered) return { stored, history, snapshots }
+  return { stored: changedRecord(stored, loaded.report, loaded.savedAt), history, snapshots }
+}
+
+export async function restore({ database }: Opened, { stored, history, snapshots }: Removed): Promise<void> {
+  const writing = database.transaction(['reports', 'histories', 'snapshots'], 'readwrite')
+  await Promise.all([
+    writing.objectStore('reports').put(stored),
+    ...(history === undefined ? [] : [writing.objectStore('histories').put(history)]),
+    ...snapshots.map((snapshot) => writing.objectStore('snapshots').put(snapshot)),
+    writing.done,
+  ])
+}

@@ -1,0 +1,7 @@
+import { firstStores } from './001-first-stores'
+import type { Database } from './stores'
+
+export type StoreMigration = (database: Database) => void
+
+/** Oldest first; the position in the list is the database version it leads to. */
+export const storeMigrations: readonly StoreMigration[] = [firstStores]
