@@ -5,6 +5,7 @@ import { useDesk } from '../desk/desk-context'
 import { focusPlace, type Navigation, NavigationContext } from '../desk/navigation'
 import { type OutlinePart, outlineParts, partOfPlace } from '../desk/views'
 import { NotesColumn } from '../notes/notes-column'
+import type { Format } from '../output/formats'
 import { OutputPage } from '../output/output-page'
 import styles from './editor.module.css'
 import { goToChange } from './go-to-change'
@@ -16,11 +17,13 @@ import { TopBar } from './top-bar'
 import { useEditorKeys } from './use-editor-keys'
 
 export interface EditorProps {
+  /** Another window writes this report; here it can only be read. */
+  readonly readOnly: boolean
   readonly saveState: ReactNode
   readonly bars: ReactNode
   readonly onLeave: () => void
   readonly onSave: () => void
-  readonly onExported: (format: string) => void
+  readonly onExported: (format: Format) => void
 }
 
 /** The report on the desk: outline, one sheet of paper, margin; preview and export lie over it. */
@@ -44,6 +47,7 @@ const tableParts: readonly OutlinePart[] = ['part2', 'part3', 'part4']
 const measureOf = (part: OutlinePart): 'table' | 'text' => (tableParts.includes(part) ? 'table' : 'text')
 
 function Workplace({
+  readOnly,
   saveState,
   bars,
   onLeave,
@@ -71,14 +75,16 @@ function Workplace({
         {bars}
         <div className={styles.desk}>
           <Outline />
-          <main id="form" className={styles.paper} data-measure={measureOf(navigation.part)} tabIndex={-1}>
-            {outlineParts.map((key) => (
-              <PartSheet key={key} part={key} current={key === navigation.part} />
-            ))}
-          </main>
-          <aside id="notes" className={styles.notes} tabIndex={-1}>
-            <NotesColumn part={navigation.part} />
-          </aside>
+          <fieldset className={styles.writing} disabled={readOnly}>
+            <main id="form" className={styles.paper} data-measure={measureOf(navigation.part)} tabIndex={-1}>
+              {outlineParts.map((key) => (
+                <PartSheet key={key} part={key} current={key === navigation.part} />
+              ))}
+            </main>
+            <aside id="notes" className={styles.notes} tabIndex={-1}>
+              <NotesColumn part={navigation.part} />
+            </aside>
+          </fieldset>
         </div>
         <Receipt onUndo={() => goToChange(desk.undo(), navigation)} />
         <KeyList open={keys} onClose={() => setKeys(false)} />

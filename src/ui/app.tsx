@@ -1,0 +1,61 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Archive } from '../storage/archive/archive'
+import { openArchive } from '../storage/archive/open-archive'
+import styles from './app.module.css'
+import { OpenedReport } from './editor/opened-report'
+import { registerServiceWorker } from './service-worker'
+import { StartPage } from './start/start-page'
+
+const openedReport = (): string | null => /^#\/report\/(.+)$/.exec(location.hash)?.[1] ?? null
+
+/** The list of reports or one report on the desk; the address keeps which, so that a reload comes back to it. */
+export function App(): ReactNode {
+  const { t } = useTranslation()
+  const [archive, setArchive] = useState<Archive | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [id, setId] = useState(openedReport)
+  const [applyUpdate, setApplyUpdate] = useState<(() => void) | null>(null)
+
+  useEffect(() => {
+    openArchive().then(
+      async (opened) => {
+        const { textSize } = await opened.settings()
+        document.documentElement.style.setProperty('--text-size', String(textSize))
+        setArchive(opened)
+      },
+      (error) => setFailure(String(error)),
+    )
+    registerServiceWorker((apply) => setApplyUpdate(() => apply))
+    const onHash = () => setId(openedReport())
+    window.addEventListener('hashchange', onHash)
+    return () => window.removeEventListener('hashchange', onHash)
+  }, [])
+
+  const open = useCallback((next: string) => {
+    location.hash = `#/report/${next}`
+  }, [])
+  const leave = useCallback(() => {
+    location.hash = ''
+  }, [])
+
+  return (
+    <>
+      {applyUpdate !== null && id === null && (
+        <p className={styles.update} role="status">
+          {t('editor.update')}{' '}
+          <button type="button" className="small" onClick={applyUpdate}>
+            {t('editor.applyUpdate')}
+          </button>
+        </p>
+      )}
+      {failure !== null && (
+        <p className={styles.failure} role="alert">
+          {t('editor.noStorage', { reason: failure })}
+        </p>
+      )}
+      {archive !== null && id === null && <StartPage archive={archive} onOpen={open} />}
+      {archive !== null && id !== null && <OpenedReport key={id} archive={archive} id={id} onLeave={leave} />}
+    </>
+  )
+}
