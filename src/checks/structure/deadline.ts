@@ -1,7 +1,7 @@
 import type { Severity } from '../../editions/edition'
 import { finding } from '../found'
 import type { CheckRule } from '../rule'
-import { textPlace } from './paragraphs'
+import { datePlace } from './paragraphs'
 import { dayNumber, printedDate, readDate } from './report-date'
 
 interface Judged {
@@ -27,7 +27,8 @@ export const deadline: CheckRule = {
   basis: 'law',
   clause: '《条例》第四十九条：1月31日前、3月31日前',
   statement: '落款日期在年度结束以后、次年 1月31日以前，最晚不过 3月31日。',
-  *find({ report: { signature, year } }) {
+  *find({ report }) {
+    const { signature, year } = report
     const date = readDate(signature.date)
     const found = date === null ? null : judged(dayNumber(date), year)
     if (date === null || found === null) return
@@ -35,7 +36,7 @@ export const deadline: CheckRule = {
       kind: 'deadline',
       severity: found.severity,
       message: { what: `落款日期 ${printedDate(date)}，${found.what}。`, where: '落款日期', todo: found.todo },
-      places: [textPlace('signature', signature.date)],
+      places: [datePlace(report)],
       values: [signature.date],
     })
   },

@@ -20,7 +20,7 @@ export const paragraphsOf = (report: Report, part: NarrativePart): Paragraph[] =
 
 export const partPlace = (part: Extract<Place, { kind: 'part' }>['part']): Place => ({ kind: 'part', part })
 
-export const textPlace = (part: TextPart, text: string, block = 0): Place => ({
+export const textPlace = (part: TextPart, text: string, block = 0): Extract<Place, { kind: 'text' }> => ({
   kind: 'text',
   part,
   block,
@@ -28,6 +28,13 @@ export const textPlace = (part: TextPart, text: string, block = 0): Place => ({
   end: text.length,
   quote: text,
   role: 'text',
+})
+
+/** The date in the signature, which reads as two lines: agency and date. */
+export const datePlace = ({ signature: { agency, date } }: Report): Place => ({
+  ...textPlace('signature', date),
+  start: agency.length + 1,
+  end: agency.length + 1 + date.length,
 })
 
 /** Characters that are not space, as a reviewer counts them. */

@@ -1,6 +1,6 @@
 import { finding } from '../found'
 import type { CheckRule } from '../rule'
-import { textPlace } from './paragraphs'
+import { datePlace } from './paragraphs'
 import { printedDate, readDate } from './report-date'
 
 /** Also says when a readable date is not written as official documents write it, with the certain repair. */
@@ -11,8 +11,8 @@ export const signatureDate: CheckRule = {
   basis: 'practice',
   clause: 'GB/T 9704-2012 7.3.5.4：年、月、日用阿拉伯数字，不编虚位',
   statement: '落款日期写成 2027年1月20日 这样。',
-  *find({ report: { signature } }) {
-    const written = signature.date.trim()
+  *find({ report }) {
+    const written = report.signature.date.trim()
     if (written === '') return
     const date = readDate(written)
     const printed = date === null ? '' : printedDate(date)
@@ -24,7 +24,7 @@ export const signatureDate: CheckRule = {
         where: '落款日期',
         todo: '写成 2027年1月20日 这样，月、日前不加 0。',
       },
-      places: [textPlace('signature', signature.date)],
+      places: [datePlace(report)],
       values: [written],
     })
   },
