@@ -1,0 +1,174 @@
+import type { Basis, CellAddress, Edition, Severity } from '../../editions/edition'
+import type { Decimal } from '../../report/decimal'
+import { numberOf } from '../../report/quantity'
+import type { Agency } from '../../report/report'
+import type { Edit, Finding, Place, Suggestion, TextPart } from '../finding'
+import { fingerprintOf } from '../fingerprint'
+import type { CheckContext, CheckRule } from '../rule'
+import type { Reading } from './reading/passage'
+import { type Passage, passagesOf, placesAt } from './texts'
+
+/** Whom and when a report speaks of; what a passage is judged by besides its own words. */
+export interface Scope {
+  readonly year: number
+  readonly agency: Agency
+  readonly edition: Edition
+}
+
+export interface Spot {
+  readonly start: number
+  readonly end: number
+  readonly role?: 'total' | 'member'
+}
+
+/** What a rule found in one passage; offsets are those of the plain text. */
+export interface Hit {
+  readonly spots: readonly [Spot, ...Spot[]]
+  readonly what: string
+  readonly todo: string
+  readonly severity?: Severity
+  readonly cells?: readonly CellAddress[]
+  readonly suggestions?: readonly Replacement[]
+  readonly figures?: { readonly left: Decimal; readonly right: Decimal; readonly difference: Decimal }
+  /** Key and code of a declared relation, when the rule speaks for several. */
+  readonly relation?: { readonly key: string; readonly code: string }
+}
+
+/** Words to stand in the place of others. */
+export interface Replacement {
+  readonly label: string
+  readonly condition?: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A rule over text: a `CheckRule` that also names the kind of its findings. */
+export interface TextRule extends CheckRule {
+  readonly kind: string
+}
+
+interface Definition {
+  readonly key: string
+  readonly kind: string
+  readonly code: string
+  readonly severity: Severity
+  readonly basis: Basis
+  readonly clause: string
+  readonly statement: string
+}
+
+const partNames: Readonly<Record<TextPart, string>> = {
+  title: '标题',
+  introduction: '开头说明',
+  part1: '第一部分',
+  part5: '第五部分',
+  part6: '第六部分',
+  signature: '落款',
+}
+
+const passagesByContext = new WeakMap<CheckContext, readonly Passage[]>()
+
+export function passagesIn(context: CheckContext): readonly Passage[] {
+  const known = passagesByContext.get(context)
+  if (known !== undefined) return known
+  const passages = passagesOf(context.report)
+  passagesByContext.set(context, passages)
+  return passages
+}
+
+const scopes = new Map<string, Scope>()
+
+/** One object per year and agency, so that what was found under it can be kept. */
+export function scopeOf({ report: { year, agency }, edition }: CheckContext): Scope {
+  const key = [edition.id, year, agency.name, agency.unitType, agency.province, agency.city, agency.county].join('|')
+  const known = scopes.get(key)
+  if (known !== undefined) return known
+  if (scopes.size > 64) scopes.clear()
+  const scope: Scope = { year, agency: { ...agency }, edition }
+  scopes.set(key, scope)
+  return scope
+}
+
+const whereOf = (places: readonly Place[]): string => {
+  const place = places.find(({ kind }) => kind === 'text')
+  if (place?.kind !== 'text') return ''
+  const name = partNames[place.part]
+  return place.part === 'title' || place.part === 'signature' ? name : `${name}第 ${place.block + 1} 段`
+}
+
+function suggestionOf(passage: Passage, { label, condition = '', start, end, text }: Replacement): Suggestion | null {
+  const places = placesAt(passage, start, end, 'text')
+  const [place] = places
+  // A change over two blocks is no certain one.
+  if (places.length !== 1 || place?.kind !== 'text') return null
+  const edit: Edit = { kind: 'text', part: place.part, block: place.block, start: place.start, end: place.end, text }
+  return { label, condition, edits: [edit] }
+}
+
+/** The finding a hit stands for, with its places in the report. */
+export function findingOf(rule: Definition, passage: Passage, hit: Hit): Finding {
+  const texts = hit.spots.flatMap(({ start, end, role }) => placesAt(passage, start, end, role ?? 'text'))
+  const cells = (hit.cells ?? []).map((cell): Place => ({ kind: 'cell', cell, role: 'right' }))
+  const quotes = texts.map((place) => (place.kind === 'text' ? place.quote : ''))
+  const key = hit.relation?.key ?? rule.key
+  const { figures } = hit
+  return {
+    rule: key,
+    kind: rule.kind,
+    code: hit.relation?.code ?? rule.code,
+    severity: hit.severity ?? rule.severity,
+    status: 'broken',
+    message: { what: hit.what, where: whereOf(texts), todo: hit.todo },
+    ...(figures === undefined
+      ? {}
+      : { left: numberOf(figures.left), right: numberOf(figures.right), difference: numberOf(figures.difference) }),
+    places: [...texts, ...cells],
+    suggestions: (hit.suggestions ?? []).flatMap((change) => suggestionOf(passage, change) ?? []),
+    fingerprint: fingerprintOf(key, [...quotes, hit.what]),
+  }
+}
+
+type Find = (reading: Reading, scope: Scope, part: TextPart, last: boolean) => readonly Hit[]
+
+/** A rule that judges every passage by itself. What it found in one is kept until the passage or the scope changes. */
+export function passageRule(definition: Definition, find: Find, parts?: readonly TextPart[]): TextRule {
+  const kept = new WeakMap<Scope, Map<string, WeakMap<Reading, readonly Hit[]>>>()
+  const hitsIn = ({ reading, part, last }: Passage, scope: Scope): readonly Hit[] => {
+    const byPlace = kept.get(scope) ?? new Map<string, WeakMap<Reading, readonly Hit[]>>()
+    kept.set(scope, byPlace)
+    const place = last ? `${part}|last` : part
+    const byReading = byPlace.get(place) ?? new WeakMap<Reading, readonly Hit[]>()
+    byPlace.set(place, byReading)
+    const known = byReading.get(reading)
+    if (known !== undefined) return known
+    const hits = find(reading, scope, part, last)
+    byReading.set(reading, hits)
+    return hits
+  }
+  return {
+    ...definition,
+    *find(context) {
+      const scope = scopeOf(context)
+      for (const passage of passagesIn(context))
+        if (parts === undefined || parts.includes(passage.part))
+          for (const hit of hitsIn(passage, scope)) yield findingOf(definition, passage, hit)
+    },
+  }
+}
+
+/** A rule that needs the whole report: other passages, cells, last year. */
+export function reportRule(
+  definition: Definition,
+  find: (
+    context: CheckContext,
+    passages: readonly Passage[],
+  ) => Iterable<{ readonly passage: Passage; readonly hit: Hit }>,
+): TextRule {
+  return {
+    ...definition,
+    *find(context) {
+      for (const { passage, hit } of find(context, passagesIn(context))) yield findingOf(definition, passage, hit)
+    },
+  }
+}

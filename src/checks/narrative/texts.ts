@@ -1,0 +1,104 @@
+import type { Report } from '../../report/report'
+import type { Place, TextPart } from '../finding'
+import { originalRange } from './reading/normalize'
+import { type Reading, readPassage } from './reading/passage'
+
+interface Line {
+  readonly block: number
+  /** Where the line starts inside its block. */
+  readonly start: number
+  readonly text: string
+}
+
+/** Lines that are read together, with the way back to their blocks. */
+export interface Passage {
+  readonly part: TextPart
+  readonly reading: Reading
+  readonly lines: readonly (Line & { readonly at: number })[]
+  /** The last passage of its part. */
+  readonly last: boolean
+}
+
+const opensItem =
+  /^\s*(?:[一二三四五六七八九十]+[、是]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、）)](?!\d)|第[一二三四五六七八九十]+[，、]|首先|其次|再次)/
+const opensHeading = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/
+const closed = /[。！？!?…”」】）)]\s*$/
+const goesOn = /[；：、，;:,]\s*$/
+const middle = /[，。；,;]/
+
+/** Whether a line carries on in the next: a list over several lines, or a sentence broken by its carrier. */
+function carriesOn(line: Line, next: Line): boolean {
+  if (line.text.trim() === '' || next.text.trim() === '' || opensHeading.test(next.text)) return false
+  if (/^\s*其中/.test(next.text) || goesOn.test(line.text)) return true
+  if (closed.test(line.text) || opensItem.test(next.text) || opensHeading.test(line.text)) return false
+  return line.block === next.block
+    ? /[，、\d]/.test(line.text)
+    : /\d\s*$/.test(line.text) || (middle.test(line.text) && line.text.length > 20)
+}
+
+function passagesOfPart(part: TextPart, blocks: readonly string[]): Passage[] {
+  const lines = blocks.flatMap((text, block): Line[] => {
+    let start = 0
+    return text.split('\n').map((line) => {
+      const own = { block, start, text: line }
+      start += line.length + 1
+      return own
+    })
+  })
+  const groups: Line[][] = []
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    const group = groups[groups.length - 1]
+    if (before !== undefined && group !== undefined && carriesOn(before, line)) group.push(line)
+    else if (line.text.trim() !== '') groups.push([line])
+  })
+  return groups.map((group, index): Passage => {
+    let at = 0
+    const placed = group.map((line) => {
+      const own = { ...line, at }
+      at += line.text.length + 1
+      return own
+    })
+    const reading = readPassage(group.map(({ text }) => text).join('\n'))
+    return { part, reading, lines: placed, last: index === groups.length - 1 }
+  })
+}
+
+/** Every text of a report as passages, in the order of the document. The signature is its two lines. */
+export function passagesOf(report: Report): readonly Passage[] {
+  const texts: readonly (readonly [TextPart, readonly string[]])[] = [
+    ['title', [report.title]],
+    ['introduction', report.introduction.split('\n')],
+    ...(['part1', 'part5', 'part6'] as const).map(
+      (part) => [part, report.narratives[part].map((block) => (block.kind === 'paragraph' ? block.text : ''))] as const,
+    ),
+    ['signature', [`${report.signature.agency}\n${report.signature.date}`]],
+  ]
+  return texts.flatMap(([part, blocks]) => passagesOfPart(part, blocks))
+}
+
+/** The places of a range of the plain text; a range over several blocks has one in each. */
+export function placesAt(passage: Passage, start: number, end: number, role: 'total' | 'member' | 'text'): Place[] {
+  const range = originalRange(passage.reading.plain, start, end)
+  return passage.lines.flatMap((line, index): Place[] => {
+    const following = passage.lines[index + 1]
+    // Lines of one block are one stretch: a place may run over their break.
+    const until = line.at + line.text.length
+    const from = Math.max(range.start, line.at)
+    const to = Math.min(range.end, until)
+    if (from >= to) return []
+    const joins = following !== undefined && following.block === line.block && range.end > following.at
+    const previous = passage.lines[index - 1]
+    if (previous !== undefined && previous.block === line.block && range.start < previous.at + previous.text.length)
+      return []
+    let stretch = to
+    for (
+      let next = index + 1;
+      joins && next < passage.lines.length && passage.lines[next]?.block === line.block;
+      next++
+    )
+      stretch = Math.min(range.end, (passage.lines[next]?.at ?? 0) + (passage.lines[next]?.text.length ?? 0))
+    const own = { block: line.block, start: line.start + from - line.at, end: line.start + stretch - line.at }
+    return [{ kind: 'text', part: passage.part, ...own, quote: passage.reading.raw.slice(from, stretch), role }]
+  })
+}
