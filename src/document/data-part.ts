@@ -5,8 +5,8 @@ import { sha256 } from './sha256'
 /** Address of the data inside our files: it names the format, nothing is fetched from it. */
 export const dataAddress = `urn:${formatName}:${formatVersion}`
 
-/** Characters that JSON allows but XML does not, written as JSON escapes so that the data survives exactly. */
-const unsafe = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
+/** Characters that JSON allows but XML or a script element does not, as JSON escapes: the data survives exactly. */
+const unsafe = /[<>&\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
 
 export const portableJson = (json: string): string =>
   json.replace(unsafe, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -6,6 +6,8 @@ import { textWidth } from './text-width'
 /** Headings of figures stand on lines of two characters; four digits fit as well. */
 const figuresCharacters = 2.45
 const verticalCharacters = 1.7
+/** For the half of a ruling that lies inside the cell. */
+const slack = 0.3
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 const isGroup = ({ children }: Heading): boolean => children !== undefined
 
@@ -17,7 +19,9 @@ function labelWidths(rows: readonly Heading[], columns: number, whole: number): 
   if (columns <= 1) return columns === 1 ? [whole] : []
   const groups = rows.filter(isGroup)
   const inner = groups.flatMap(({ children }) => children ?? [])
-  const characters = inner.some(isGroup) ? verticalCharacters : Math.max(...groups.map(({ label }) => textWidth(label)))
+  const characters = inner.some(isGroup)
+    ? verticalCharacters
+    : Math.max(...groups.map(({ label }) => textWidth(label))) + slack
   const own = shareOfCharacters(characters)
   return [own, ...labelWidths(inner, columns - 1, whole - own)]
 }

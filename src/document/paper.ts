@@ -1,6 +1,6 @@
 import { officialLayout } from '../editions/official-layout'
 
-const { pageMm, marginsMm } = officialLayout
+const { pageMm, marginsMm, charactersPerLine, faces } = officialLayout
 
 /** Width of the type area: 28 characters. */
 export const textWidthMm = pageMm.width - marginsMm.left - marginsMm.right
@@ -9,6 +9,10 @@ export const textWidthMm = pageMm.width - marginsMm.left - marginsMm.right
 export const tableText = { pt: 10.5, linePt: 13, rowPt: 18, marginMm: 0.5 } as const
 
 export const captionPt = 12
+
+/** 28 characters of 16 pt are wider than the type area; this brings them in, in the twentieths that Word counts in. */
+export const characterSpacingPt =
+  Math.floor(((textWidthMm / 25.4) * 72 * 20) / charactersPerLine - faces.body.pt * 20) / 20
 
 const mmPerPoint = 25.4 / 72
 

@@ -2,12 +2,17 @@ import { officialLayout } from '../editions/official-layout'
 import type { Signature } from './report-document'
 import { textWidth } from './text-width'
 
-const { agencyRightCharacters, dateIndentCharacters } = officialLayout.signature
+const { charactersPerLine, signature } = officialLayout
+const { agencyRightCharacters, dateIndentCharacters } = signature
 
-/** Characters left free to the right of each line of the signature. */
+/** Where the two lines of the signature stand, in characters. */
 export interface SignaturePlaces {
-  readonly agencyRight: number
-  readonly dateRight: number
+  /** Free to the left of the agency on a full line. */
+  readonly agencyLeft: number
+  /** Free to the left of the date on a full line. */
+  readonly dateLeft: number
+  /** Free to the right of the block that both lines form. */
+  readonly right: number
 }
 
 /**
@@ -17,9 +22,9 @@ export interface SignaturePlaces {
  */
 export function signaturePlaces({ agency, date }: Signature): SignaturePlaces {
   const [agencyWidth, dateWidth] = [textWidth(agency), textWidth(date)]
-  if (agency === '' || date === '') return { agencyRight: agencyRightCharacters, dateRight: agencyRightCharacters }
-  const free = agencyRightCharacters + agencyWidth - dateIndentCharacters - dateWidth
-  return dateWidth <= agencyWidth
-    ? { agencyRight: agencyRightCharacters, dateRight: free }
-    : { agencyRight: agencyRightCharacters + dateWidth + dateIndentCharacters - agencyWidth, dateRight: 2 }
+  const indent = agency === '' || date === '' ? 0 : dateIndentCharacters
+  const leading = dateWidth <= agencyWidth ? agencyWidth : dateWidth + indent
+  const agencyLeft = Math.max(0, charactersPerLine - agencyRightCharacters - leading)
+  const overhang = Math.max(0, dateWidth + indent - leading)
+  return { agencyLeft, dateLeft: agencyLeft + indent, right: agencyRightCharacters - overhang }
 }

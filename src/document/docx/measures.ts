@@ -26,9 +26,6 @@ export const linePitch = linePitchPt * 20
 /** 28 characters of 16 pt are wider than the type area; the grid tightens each by this many 4096ths of a point. */
 export const characterSpace = Math.round((textWidth / 20 / charactersPerLine - faces.body.pt) * 4096)
 
-/** The same in whole twips for the text itself, rounded so that the 28th character still fits. */
-export const characterSpacing = Math.floor((characterSpace * 20) / 4096)
-
 /** Nominal width of characters of running text, for programs that do not know indents by characters. */
 export const characters = (count: number): number => Math.round(count * faces.body.pt * 20)
 

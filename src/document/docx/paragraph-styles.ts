@@ -1,8 +1,8 @@
 import { officialLayout } from '../../editions/official-layout'
 import { type Element, element, property } from '../ooxml/element'
-import { captionPt, tableText } from '../paper'
+import { captionPt, characterSpacingPt, tableText } from '../paper'
 import { face, size } from './faces'
-import { characterSpacing, characters, linePitch } from './measures'
+import { characters, linePitch } from './measures'
 
 const { faces, firstLineIndentCharacters } = officialLayout
 
@@ -25,7 +25,7 @@ const exactly = (twips: number): Element => element('w:spacing', { 'w:line': twi
  * wider than its grid cell on two cells, and every program breaks fixed measures alike.
  */
 const fixedLine = [offGrid, exactly(linePitch)]
-const tightened = [offGrid, property('spacing', characterSpacing)]
+const tightened = [offGrid, property('spacing', characterSpacingPt * 20)]
 
 /** Two characters, by number for Word and WPS, by length for programs that do not count. */
 const firstLine = element('w:ind', {
@@ -61,7 +61,7 @@ const ordinary: readonly Style[] = [
     id: 'Signature',
     name: 'Signature',
     basedOn: 'Normal',
-    paragraph: [...fixedLine, property('jc', 'right')],
+    paragraph: [...fixedLine, property('jc', 'left')],
     run: tightened,
   },
   {

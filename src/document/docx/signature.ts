@@ -4,25 +4,20 @@ import { signaturePlaces } from '../signature-places'
 import { characters, linePitch } from './measures'
 import { run, styledParagraph } from './paragraphs'
 
-const rightIndent = (count: number): Element =>
-  element('w:ind', { 'w:rightChars': Math.round(count * 100), 'w:right': characters(count) })
+const leftIndent = (count: number): Element =>
+  element('w:ind', { 'w:leftChars': Math.round(count * 100), 'w:left': characters(count) })
 
-/** Agency and date below one free line, kept on one page. */
+/** Agency and date below one free line, kept on one page. Placed from the left: digits differ in width by face. */
 export function signature(signed: Signature): Element[] {
-  const { agencyRight, dateRight } = signaturePlaces(signed)
+  const { agencyLeft, dateLeft } = signaturePlaces(signed)
   const lines = [
-    { words: signed.agency, right: agencyRight },
-    { words: signed.date, right: dateRight },
+    { words: signed.agency, left: agencyLeft },
+    { words: signed.date, left: dateLeft },
   ].filter(({ words }) => words !== '')
-  return lines.map(({ words, right }, index) =>
-    styledParagraph(
-      'Signature',
-      [run(words)],
-      [
-        rightIndent(right),
-        ...(index === 0 ? [element('w:spacing', { 'w:before': linePitch, 'w:beforeLines': 100 })] : []),
-        ...(index < lines.length - 1 ? [property('keepNext', 1)] : []),
-      ],
-    ),
-  )
+  return lines.map(({ words, left }, index) => {
+    const properties = [leftIndent(left)]
+    if (index < lines.length - 1) properties.push(property('keepNext', 1))
+    if (index === 0) properties.push(element('w:spacing', { 'w:before': linePitch, 'w:beforeLines': 100 }))
+    return styledParagraph('Signature', [run(words)], properties)
+  })
 }
