@@ -1,0 +1,32 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { maximalFileBytes, megabyte } from '../intake/limits'
+import type { Note } from '../intake/note'
+import { readReport } from '../intake/read-report'
+import type { Report } from '../report/report'
+import { CommandError } from './command'
+
+export interface OpenedReport {
+  readonly report: Report
+  readonly notes: readonly Note[]
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    const { size } = statSync(path)
+    if (size > maximalFileBytes)
+      throw new CommandError(`${path}：文件超过 ${maximalFileBytes / megabyte} MB，没有打开。`)
+    return readFileSync(path)
+  } catch (error) {
+    if (error instanceof CommandError) throw error
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    throw new CommandError(code === 'ENOENT' ? `找不到文件：${path}` : `打不开文件：${path}`)
+  }
+}
+
+/** Reads a report from disk, whatever its format. */
+export function openReport(path: string): OpenedReport {
+  const result = readReport({ name: basename(path), bytes: bytesOf(path) })
+  if (!result.ok) throw new CommandError(`${path}：${result.message}`)
+  return result
+}

@@ -1,0 +1,23 @@
+import { check } from './check'
+import { CommandError, type ExitCode, type Output, type Verb } from './command'
+import { editions } from './editions'
+import { read } from './read'
+import { write } from './write'
+
+const verbs: ReadonlyMap<string, Verb> = new Map(Object.entries({ editions, read, check, write }))
+
+const usage =
+  '用法：report editions | read FILE … | check FILE … [--last FILE] | write FILE --to docx|html|xlsx|json -o OUT'
+
+/** Carries out one command line. */
+export function run([name = '', ...parameters]: readonly string[], output: Output): ExitCode {
+  const verb = verbs.get(name)
+  try {
+    if (verb === undefined) throw new CommandError(usage)
+    return verb(parameters, output)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    output.complain(error.message)
+    return 2
+  }
+}

@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs'
+import { compose } from '../document/compose'
+import { writeDocx } from '../document/docx/write-docx'
+import { editionById } from '../editions'
+import type { Report } from '../report/report'
+import { savedForm } from '../report/saved-report'
+import { CommandError, type Verb } from './command'
+import { openReport } from './open-report'
+import { readParameters, requireFiles } from './parameters'
+
+const documentOf = (report: Report) => compose(report, editionById(report.edition))
+
+type Writer = (report: Report) => string | Uint8Array
+
+/** Every way a report can leave as a file. */
+const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+  ['docx', (report) => writeDocx(documentOf(report))],
+  ['json', (report) => `${JSON.stringify(savedForm(report), null, 2)}\n`],
+])
+
+function save(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content)
+  } catch {
+    throw new CommandError(`写不了文件：${path}`)
+  }
+}
+
+/** `write FILE --to FORMAT -o OUT`: a report in another format. */
+export const write: Verb = (parameters, { print }) => {
+  const given = readParameters(parameters, { to: '', output: 'o' })
+  const { to = '', output } = given.options
+  const [file, ...others] = requireFiles(given)
+  const writer = writers.get(to)
+  if (writer === undefined) throw new CommandError(`--to 须为 ${[...writers.keys()].join('、')} 之一。`)
+  if (output === undefined) throw new CommandError('请用 -o 写出要保存的文件。')
+  if (others.length > 0) throw new CommandError('write 一次只写一个文件。')
+  save(output, writer(openReport(file).report))
+  print({ written: output })
+  return 0
+}

@@ -1,0 +1,56 @@
+import { countedCell, paragraph, type SourceDocument, type SourceItem, type SourceRow } from '../source-document'
+
+const isBlank = (line: string): boolean => line.trim() === ''
+/** No cell of the form is this long: such a line is a paragraph indented with a TAB. */
+const longestCell = 90
+const isCell = (line: string | undefined): boolean => line?.startsWith('\t') === true && line.length <= longestCell
+/** Lines copied out of a spreadsheet or a Word table hold several cells each; one TAB may stand behind a number. */
+const isTabbedRow = (line: string): boolean =>
+  /\t.*\t|[^\t].*\t/.test(line) && line.split('\t').filter((cell) => !isBlank(cell)).length > 2
+
+/**
+ * Text with tables in the TAB grammar: a cell is a line that opens with one TAB, lines without TAB continue it, an empty
+ * line ends the row, a second one or a line without TAB ends the table. Runs of lines with several TABs are rows too.
+ */
+export function readPlainText(text: string): SourceDocument {
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\ufeff/, '')
+    .split('\n')
+  const items: SourceItem[] = []
+  let at = 0
+  while (at < lines.length) {
+    const line = lines[at] ?? ''
+    if (isTabbedRow(line)) at = readTabbedRows(lines, at, items)
+    else if (isCell(line)) at = readCells(lines, at, items)
+    else {
+      if (!isBlank(line)) items.push(paragraph(line))
+      at++
+    }
+  }
+  return { items, remarks: [] }
+}
+
+function readCells(lines: readonly string[], start: number, items: SourceItem[]): number {
+  const rows: SourceRow[] = []
+  let at = start
+  while (isCell(lines[at])) {
+    const cells: string[] = []
+    for (let line = lines[at]; line !== undefined && line !== ''; line = lines[++at]) {
+      if (line.startsWith('\t')) cells.push(line.slice(1))
+      else cells.push(`${cells.pop() ?? ''}\n${line}`)
+    }
+    rows.push(cells.map(countedCell))
+    at++
+  }
+  items.push({ kind: 'table', rows, widths: 'counted' })
+  return at
+}
+
+function readTabbedRows(lines: readonly string[], start: number, items: SourceItem[]): number {
+  const rows: SourceRow[] = []
+  let at = start
+  for (let line = lines[at]; line?.includes('\t'); line = lines[++at]) rows.push(line.split('\t').map(countedCell))
+  items.push({ kind: 'table', rows, widths: 'counted' })
+  return at
+}

@@ -1,0 +1,15 @@
+/** Sizes beyond which a file is refused before it can hurt; far above any real report. */
+
+export const megabyte = 1024 * 1024
+
+export const maximalFileBytes = 30 * megabyte
+/** All unpacked parts of a Word file together, pictures included. */
+export const maximalUnpackedBytes = 60 * megabyte
+/** One XML part or web page. */
+export const maximalMarkupBytes = 12 * megabyte
+export const maximalArchiveEntries = 2000
+export const maximalDepth = 200
+export const maximalParagraphs = 20_000
+export const maximalCells = 20_000
+export const maximalPictures = 60
+export const maximalPictureBytes = 8 * megabyte

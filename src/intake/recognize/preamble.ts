@@ -1,0 +1,72 @@
+import type { SourceItem } from '../source-document'
+import { compact } from '../tables/label'
+import { isAgencyLine } from './agency-line'
+import { isDateLine, yearsIn } from './dates'
+import { isPageNoise } from './page-noise'
+
+/** What stands before part one, sorted into title, introduction and what belongs to neither. */
+export interface Preamble {
+  readonly title: string
+  readonly introduction: readonly number[]
+  readonly date: string
+  readonly agency: string
+  readonly others: readonly number[]
+}
+
+const longestTitleLine = 60
+const titleEnd = /(?:年度报告|年报|工作报告)(?:\(.{0,12}\))?$/
+const sentenceMark = /[。；;？！!，,]/
+const coveringLetter = /^(?:关于|标题|名称|主题|当前位置|现将)/
+
+const textOf = (item: SourceItem | undefined): string => (item?.kind === 'paragraph' ? item.text : '')
+
+const isTitleLine = (text: string): boolean => {
+  const line = compact(text)
+  return (
+    line.length <= longestTitleLine && titleEnd.test(line) && !sentenceMark.test(line) && !coveringLetter.test(line)
+  )
+}
+
+const isFragment = (text: string): boolean => {
+  const line = compact(text)
+  return (
+    line !== '' && line.length <= 32 && !/[。；;？！!，,：:、|]/.test(line) && !isDateLine(text) && !isPageNoise(text)
+  )
+}
+
+const saysAgency = (title: string): boolean => /镇|乡|街道|人民政府|办事处|委员会/.test(compact(title))
+
+/** Lines of the title, from the last line that ends like one upwards to the agency's name. */
+function titleLines(items: readonly SourceItem[], preamble: readonly number[]): number[] {
+  const last = [...preamble].reverse().find((item) => isTitleLine(textOf(items[item])))
+  if (last === undefined) return []
+  const lines = [last]
+  for (let item = last - 1; preamble.includes(item) && lines.length < 4; item--) {
+    const title = lines.map((line) => textOf(items[line])).join('')
+    if (saysAgency(title) && yearsIn(title).length > 0) break
+    if (!isFragment(textOf(items[item])) || isTitleLine(textOf(items[item]))) break
+    lines.unshift(item)
+  }
+  const title = compact(lines.map((line) => textOf(items[line])).join(''))
+  return /(?:信息|政务|政府).*公开|公开.*年/.test(title) ? lines : []
+}
+
+/** Sorts the items before the first part. */
+export function readPreamble(items: readonly SourceItem[], preamble: readonly number[]): Preamble {
+  const lines = titleLines(items, preamble)
+  const start = lines[0] ?? -1
+  const introduction: number[] = []
+  const others: number[] = []
+  let date = ''
+  let agency = ''
+  for (const item of preamble) {
+    const text = textOf(items[item])
+    if (lines.includes(item)) continue
+    if (item < start || items[item]?.kind !== 'paragraph' || isPageNoise(text)) others.push(item)
+    else if (isDateLine(text) && date === '') date = compact(text).replace(/[()]/g, '')
+    else if (isAgencyLine(text) && agency === '' && introduction.length === 0 && lines.length > 0) agency = text.trim()
+    else introduction.push(item)
+  }
+  const title = lines.map((line) => textOf(items[line]).trim()).join('')
+  return { title, introduction, date, agency, others }
+}

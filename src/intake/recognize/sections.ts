@@ -1,0 +1,93 @@
+import type { PartDefinition, PartKey } from '../../editions/edition'
+import type { SourceItem, SourceParagraph } from '../source-document'
+import { compact } from '../tables/label'
+import type { PartHeading } from './headings'
+import { type NumberingStyle, numberingOf } from './numbering'
+
+/** A stretch of the file that belongs together. */
+export interface Section {
+  /** Null: a top-level section the form does not have. */
+  readonly part: PartDefinition | null
+  readonly heading: PartHeading | null
+  /** Heading of such a section; it is also the first of its items. */
+  readonly title: SourceParagraph | null
+  readonly items: readonly number[]
+}
+
+export interface Division {
+  readonly preamble: readonly number[]
+  readonly sections: readonly Section[]
+}
+
+interface Boundary {
+  readonly item: number
+  readonly part: PartDefinition | null
+  readonly heading: PartHeading | null
+  readonly title: SourceParagraph | null
+}
+
+/** A table whose part has no heading opens that part itself. */
+function withTables(
+  headings: readonly PartHeading[],
+  tables: ReadonlyMap<number, PartKey>,
+  parts: readonly PartDefinition[],
+): Boundary[] {
+  const boundaries: Boundary[] = headings.map((heading) => ({
+    item: heading.item,
+    part: heading.part,
+    heading,
+    title: null,
+  }))
+  for (const [item, key] of tables) {
+    const part = parts.find((candidate) => candidate.key === key)
+    if (part === undefined || boundaries.some((boundary) => boundary.part === part)) continue
+    boundaries.push({ item, part, heading: null, title: null })
+  }
+  return boundaries.sort((a, b) => a.item - b.item)
+}
+
+const longestHeading = 45
+
+/** Top-level headings the form does not know: they go on counting where 一、二、三、 of the parts stopped. */
+function strangers(items: readonly SourceItem[], boundaries: readonly Boundary[]): Boundary[] {
+  const styles = boundaries.flatMap(({ item }): NumberingStyle[] => {
+    const found = items[item]
+    const numbering = found?.kind === 'paragraph' ? numberingOf(found.text) : null
+    return numbering === null ? [] : [numbering.style]
+  })
+  const usual = styles.includes('一、') ? '一、' : styles[0]
+  const found: Boundary[] = []
+  boundaries.forEach((boundary, index) => {
+    const next = boundaries[index + 1]
+    const limit = next === undefined ? Number.POSITIVE_INFINITY : (next.heading?.number ?? next.part?.number ?? 0)
+    let last = boundary.heading?.number ?? boundary.part?.number ?? 0
+    for (let item = boundary.item + 1; item < (next?.item ?? items.length); item++) {
+      const paragraph = items[item]
+      if (paragraph?.kind !== 'paragraph') continue
+      const numbering = numberingOf(paragraph.text)
+      if (numbering?.style !== usual || numbering?.value !== last + 1 || numbering.value >= limit) continue
+      if (compact(paragraph.text).length > longestHeading || paragraph.text.trimEnd().endsWith('。')) continue
+      last = numbering.value
+      found.push({ item, part: null, heading: null, title: paragraph })
+    }
+  })
+  return found
+}
+
+/** Cuts the file at the headings of its parts. */
+export function divide(
+  items: readonly SourceItem[],
+  headings: readonly PartHeading[],
+  tables: ReadonlyMap<number, PartKey>,
+  parts: readonly PartDefinition[],
+): Division {
+  const known = withTables(headings, tables, parts)
+  const boundaries = [...known, ...strangers(items, known)].sort((a, b) => a.item - b.item)
+  const all = items.map((_, index) => index)
+  const sections = boundaries.map(({ item, part, heading, title }, index): Section => {
+    const end = boundaries[index + 1]?.item ?? items.length
+    const first = heading === null ? item : item + 1
+    return { part, heading, title, items: all.slice(first, end) }
+  })
+  return { preamble: all.slice(0, boundaries[0]?.item ?? items.length), sections }
+}

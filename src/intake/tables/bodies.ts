@@ -1,0 +1,45 @@
+import { kindOfRow, type PhysicalRow, type RowKind } from './physical-row'
+import { isBlank, type TableWords } from './table-words'
+
+/** A row of figures with the head above it and its labels, outermost first. */
+export interface Body {
+  readonly row: PhysicalRow
+  readonly head: readonly PhysicalRow[]
+  /** Labels that merged cells hand down included. */
+  readonly labels: readonly string[]
+}
+
+/** Divides the rows of a table into heads and bodies. */
+export function bodiesOf(rows: readonly PhysicalRow[], words: TableWords): Body[] {
+  const bodies: Body[] = []
+  let head: PhysicalRow[] = []
+  let carried: readonly string[] = []
+  let previous: RowKind | null = null
+  let piece = rows[0]?.piece
+  for (const row of rows) {
+    // A piece torn off a table may go on without repeating its head.
+    if (row.piece !== piece) [piece, previous] = [row.piece, null]
+    const kind = kindOfRow(row, words, previous)
+    if (kind === 'head') head = previous === 'head' ? [...head, row] : [row]
+    if (kind === 'head' || kind === 'banner') carried = []
+    if (kind === 'body') {
+      carried = labelsOf(row, words, carried)
+      bodies.push({ row, head, labels: carried })
+    }
+    previous = kind === 'empty' && previous === 'head' ? 'head' : kind
+  }
+  return bodies
+}
+
+/** Own labels of a row behind those carried down to it; figures never count as labels. */
+function labelsOf({ cells }: PhysicalRow, { table, rows }: TableWords, carried: readonly string[]): string[] {
+  if (rows.length === 0) return []
+  const labels: string[] = []
+  for (const { text } of cells.slice(0, Math.max(1, table.labelColumns))) {
+    const above = carried[labels.length]
+    if (!isBlank(text) && /\p{L}{2}/u.test(text)) labels.push(text)
+    else if (isBlank(text) && above !== undefined && carried.length > labels.length + 1) labels.push(above)
+    else break
+  }
+  return labels
+}

@@ -1,0 +1,80 @@
+import { cellKey } from '../../editions/cells'
+import type { CellKey, TableDefinition } from '../../editions/edition'
+import type { Note } from '../note'
+import { type Body, bodiesOf } from './bodies'
+import { type Layout, layoutOf, printedLayout } from './columns'
+import { headTracks } from './head-tracks'
+import { isLeaf } from './heading-names'
+import type { PhysicalRow } from './physical-row'
+import { matchRows } from './row-matching'
+import { rowValues } from './row-values'
+import { doubtNotes, drifted, layoutNotes, missingNotes, secondValue, strangerNotes } from './table-notes'
+import { type BlockWords, isBlank, wordsOf } from './table-words'
+
+export interface TableReading {
+  readonly cells: ReadonlyMap<CellKey, string>
+  readonly notes: readonly Note[]
+  /** Share of the form's rows that were found, 0 to 1. */
+  readonly fit: number
+}
+
+function layoutUnder({ head, row }: Body, block: BlockWords): Layout {
+  const total = Math.max(row.cells.length, ...head.map(({ cells }) => cells.length))
+  const tracks = headTracks(head, block.columns, total)
+  const layout = tracks.length === 0 ? null : layoutOf(tracks, block)
+  return layout?.headed === true ? layout : printedLayout(block)
+}
+
+/** Reads the rows of one table of the form into its cells; whatever is not certain is left out or noted. */
+export function readTable(rows: readonly PhysicalRow[], table: TableDefinition): TableReading {
+  const words = wordsOf(table)
+  const bodies = bodiesOf(rows, words)
+  const matches = matchRows(bodies, words.rows)
+  const cells = new Map<CellKey, string>()
+  const notes: Note[] = []
+  const layouts = new Map<string, Layout>()
+  let found = 0
+
+  const layoutFor = (body: Body, block: BlockWords): Layout => {
+    const key = `${bodies.findIndex(({ head }) => head === body.head)} ${block.block.key}`
+    const known = layouts.get(key)
+    if (known !== undefined) return known
+    const layout = layoutUnder(body, block)
+    layouts.set(key, layout)
+    notes.push(...layoutNotes(layout, table))
+    return layout
+  }
+
+  const take = (address: CellKey, text: string): void => {
+    const known = cells.get(address)
+    if (known === undefined) cells.set(address, text)
+    else if (!isBlank(text) && text !== known) notes.push(secondValue(address, text))
+  }
+
+  const place = (body: Body, block: BlockWords, row: string): void => {
+    const layout = layoutFor(body, block)
+    const given = rowValues(body.row, layout, table.labelColumns > 0)
+    notes.push(...doubtNotes(given, body, table, row))
+    layout.columns.forEach(({ key }, index) => {
+      const text = given.values[index] ?? null
+      if (key !== null && text !== null) take(cellKey({ table: table.id, row, column: key }), text)
+    })
+    found++
+  }
+
+  for (const [index, body] of bodies.entries()) {
+    const match = matches.get(index)
+    // A table without row labels has a single row of figures: the first that comes.
+    const block = words.blocks.find((candidate) =>
+      match === undefined ? candidate.rows.length === 0 && found === 0 : candidate.rows.includes(match.leaf),
+    )
+    if (block === undefined) notes.push(...strangerNotes(body, words))
+    else {
+      const row = match?.leaf.heading.key ?? block.block.rows[0]?.key ?? ''
+      if (match !== undefined && !match.exact) notes.push(drifted(body, table, match.leaf.heading.label, row))
+      place(body, block, row)
+    }
+  }
+  if (bodies.length > 0) notes.push(...missingNotes(table, cells))
+  return { cells, notes, fit: found / (words.rows.filter(isLeaf).length || 1) }
+}

@@ -1,0 +1,71 @@
+import { type CellDefinition, cellsOfTable } from '../../editions/cells'
+import type { CellKey, TableDefinition } from '../../editions/edition'
+import { inCell, inRow, inTable, type Note } from '../note'
+import type { Body } from './bodies'
+import type { Layout } from './columns'
+import { bestLikeness, isLeaf, namesOf } from './heading-names'
+import { rowText } from './physical-row'
+import type { RowValues } from './row-values'
+import { tableName } from './table-name'
+import { isBlank, type TableWords } from './table-words'
+
+const lastLabel = ({ labels }: Body): string => labels[labels.length - 1] ?? ''
+
+/** What the head of a block does not say as the form prints it. */
+export function layoutNotes({ columns, headed }: Layout, table: TableDefinition): Note[] {
+  const name = tableName(table)
+  const place = inTable(table.id)
+  if (!headed) return [{ kind: 'guessed', message: `${name}有一段没有可认的表头，各列按规定顺序读入。`, place }]
+  return columns.flatMap(({ key, label, readAs }): Note[] => {
+    if (readAs !== null) return [{ kind: 'guessed', message: `${name}的列「${label}」按「${readAs}」读入。`, place }]
+    if (key !== null || isBlank(label)) return []
+    return [{ kind: 'unclear', message: `${name}的列「${label}」不在规定格式中，没有读入。`, place }]
+  })
+}
+
+export const secondValue = (cell: CellKey, text: string): Note => ({
+  kind: 'unclear',
+  message: `同一格又出现一个值「${text}」，保留先读到的。`,
+  place: inCell(cell),
+  text,
+})
+
+export const drifted = (body: Body, table: TableDefinition, official: string, row: string): Note => ({
+  kind: 'guessed',
+  message: `${tableName(table)}的行「${lastLabel(body)}」按「${official}」读入。`,
+  place: inRow(table.id, row),
+})
+
+const doubts: Readonly<Record<Exclude<RowValues['doubt'], 'none'>, readonly [Note['kind'], string]>> = {
+  'by-order': ['guessed', '一行与表头没有对齐，按从左到右的顺序读入。'],
+  merged: ['unclear', '一行有合并的数字格，这些格留空。'],
+  misaligned: ['unclear', '一行的格数与表头不符，没有读入。'],
+}
+
+export function doubtNotes({ doubt }: RowValues, body: Body, table: TableDefinition, row: string): Note[] {
+  if (doubt === 'none') return []
+  const [kind, sentence] = doubts[doubt]
+  const message = `${tableName(table)}「${lastLabel(body)}」${sentence}`
+  return [{ kind, message, place: inRow(table.id, row), text: rowText(body.row) }]
+}
+
+/** A row that stands for no row of the form: a group without figures is expected, anything else is kept as text. */
+export function strangerNotes(body: Body, { rows, table }: TableWords): Note[] {
+  const own = namesOf(lastLabel(body))
+  const group = rows.some((named) => !isLeaf(named) && bestLikeness(own, named.names) >= 0.75)
+  const figures = body.row.cells.slice(body.labels.length).some(({ text }) => !isBlank(text))
+  if (group && !figures) return []
+  const message = `${tableName(table)}的一行在规定格式中没有对应的行，没有读入。`
+  return [{ kind: 'unplaced', message, place: inTable(table.id), text: rowText(body.row) }]
+}
+
+export function missingNotes(table: TableDefinition, cells: ReadonlyMap<CellKey, string>): Note[] {
+  const rows = new Map<string, CellDefinition[]>()
+  for (const cell of cellsOfTable(table))
+    if (!cells.has(cell.key)) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell])
+  return [...rows].map(([row, lost]): Note => {
+    const label = lost[0]?.rowPath[lost[0].rowPath.length - 1]
+    const where = label === undefined ? tableName(table) : `${tableName(table)}「${label}」一行`
+    return { kind: 'unclear', message: `${where}有 ${lost.length} 格没有读到，留空。`, place: inRow(table.id, row) }
+  })
+}
