@@ -25,8 +25,8 @@ export const styledParagraph = (style: string, runs: readonly Element[], propert
   element('w:p', {}, [element('w:pPr', {}, [property('pStyle', style), ...properties]), ...runs])
 
 /** A heading alone takes part in the outline; one that runs into its text only lends its words the face. */
-export function paragraph({ level, heading, text }: Paragraph): Element {
-  if (level === 0) return styledParagraph('BodyText', [run(text)])
-  if (text === '') return styledParagraph(`Heading${level}`, [run(heading)])
-  return styledParagraph('BodyText', [run(heading, `Heading${level}Char`), run(text)])
+export function paragraph({ level, heading, text }: Paragraph, properties: readonly Element[] = []): Element {
+  if (level === 0) return styledParagraph('BodyText', [run(text)], properties)
+  if (text === '') return styledParagraph(`Heading${level}`, [run(heading)], properties)
+  return styledParagraph('BodyText', [run(heading, `Heading${level}Char`), run(text)], properties)
 }

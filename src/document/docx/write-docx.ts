@@ -1,5 +1,5 @@
 import { archive } from '../ooxml/archive'
-import { type Element, element, xmlPart } from '../ooxml/element'
+import { type Element, element, property, xmlPart } from '../ooxml/element'
 import {
   appProperties,
   appPropertiesType,
@@ -24,18 +24,21 @@ import { table } from './table'
 /** The text of the report, with its pictures put aside as files of their own. */
 function body(report: ReportDocument): { readonly root: Element; readonly media: readonly Media[] } {
   const media: Media[] = []
+  // A signature must not begin a page of its own, so the last words go with it.
+  const last = report.signature === null ? undefined : report.parts.flatMap(({ content }) => content).pop()
   const contentElements = (content: Content): Element[] => {
-    if (content.kind === 'paragraph') return [paragraph(content)]
+    if (content.kind === 'paragraph') return [paragraph(content, content === last ? [property('keepNext', 1)] : [])]
     if (content.kind === 'table') return [table(content)]
     return figure(content, (file) => media.push(file), media.length + 1)
   }
   const title = report.title.length === 0 ? [] : [styledParagraph('Title', [run(report.title.join('\n'))])]
+  const introduction = report.introduction.map((piece) => paragraph(piece))
   const parts = report.parts.flatMap(({ heading, content }) => [
     styledParagraph('Heading1', [run(heading)]),
     ...content.flatMap(contentElements),
   ])
   const signed = report.signature === null ? [] : signature(report.signature)
-  const blocks = [...title, ...report.introduction.map(paragraph), ...parts, ...signed, section()]
+  const blocks = [...title, ...introduction, ...parts, ...signed, section()]
   return { root: element('w:document', documentNamespaces, [element('w:body', {}, blocks)]), media }
 }
 
