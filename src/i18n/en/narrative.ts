@@ -1,4 +1,50 @@
 import type { Wording } from '../wording'
 import type { narrative as zh } from '../zh-cn/narrative'
 
-export const narrative: Wording<typeof zh> = {}
+export const narrative: Wording<typeof zh> = {
+  paragraph: '{{name}}, paragraph {{number}}: {{start}}',
+  blank: 'empty',
+  title: 'Title',
+  titleHint: 'Title',
+  introduction: 'Introduction',
+  redraftTitle: 'Draft the title from the agency again',
+  redraftIntroduction: 'Draft the introduction from the agency again',
+  asDrafted: 'As drafted from the agency',
+  signatureAgency: 'Signing agency',
+  signatureDate: 'Date of signature',
+  signatureDateHint: 'Date, such as 2027年1月20日',
+  pickDate: 'Pick a date',
+  insertFigure: 'Add a picture',
+  addAspect: 'Add the heading “{{heading}}”',
+  length: '{{length}} characters in this part',
+  lengthAdvised: '{{length}} characters in this part, at most {{limit}} advised',
+  keys: { next: 'next finding', part: 'next part', undo: 'undo' },
+  figure: {
+    unnamed: 'Figure {{number}}',
+    caption: 'Caption of figure {{number}}',
+    captionHint: 'Figure {{number}}: caption',
+    alternative: 'Figure {{number}} in words',
+    alternativeHint: 'Read to those who cannot see it; give the figures it shows.',
+    replace: 'Replace',
+    up: 'Move up',
+    down: 'Move down',
+    writeBelow: 'Write below it',
+    remove: 'Remove',
+  },
+  refused: {
+    kind: 'This file is not a PNG or JPEG picture and was not added.',
+    size: 'This picture is larger than 3 MB and was not added. Shrink it or save it as JPEG.',
+    damaged: 'This picture does not open, the file may be damaged; it was not added.',
+  },
+  step: {
+    paste: '{{count}} paragraphs pasted',
+    paragraph: 'Paragraph added',
+    insertFigure: 'Picture added',
+    moveFigure: 'Figure {{number}} moved',
+    replaceFigure: 'Figure {{number}} replaced',
+    removeFigure: 'Figure {{number}} removed',
+    aspect: 'Heading “{{heading}}” added',
+    title: 'Title drafted again',
+    introduction: 'Introduction drafted again',
+  },
+}

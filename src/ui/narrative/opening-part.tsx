@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { generatedIntroduction, generatedTitle } from '../../report/drafting'
+import { useDesk, useReport, useView } from '../desk/desk-context'
+import { blockId } from '../desk/navigation'
+import { MirroredText } from './mirrored-text'
+import styles from './opening-part.module.css'
+import { ParagraphField } from './paragraph-field'
+import { marksIn } from './text-marks'
+import { useIntroduction } from './text-source'
+
+/** Title and introduction; both can be drafted anew from what is known of the agency. */
+export function OpeningPart(): ReactNode {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const findings = useView('findings')
+  const { title, introduction, agency, year } = useReport()
+  const source = useIntroduction(introduction)
+  const drafted = {
+    title: generatedTitle(agency, year),
+    introduction: generatedIntroduction(agency, year, desk.edition),
+  }
+  const redraft = (field: 'title' | 'introduction'): void =>
+    desk.change(t(`narrative.step.${field}`), (report) => ({ ...report, [field]: drafted[field] }))
+  return (
+    <div className={styles.opening}>
+      <MirroredText
+        id={blockId('title', 0)}
+        label={t('narrative.title')}
+        placeholder={t('narrative.titleHint')}
+        text={title}
+        marks={marksIn(findings, 'title', 0)}
+        look="title"
+        onText={(text) => desk.form.setValue('title', text.replace(/[\r\n]+/g, ''))}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+        }}
+      />
+      <Redraft drafted={drafted.title === title} onRedraft={() => redraft('title')}>
+        {t('narrative.redraftTitle')}
+      </Redraft>
+      <div className={styles.introduction}>
+        {source.blocks.map((_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+          <ParagraphField key={index} source={source} index={index} />
+        ))}
+      </div>
+      <Redraft drafted={drafted.introduction === introduction} onRedraft={() => redraft('introduction')}>
+        {t('narrative.redraftIntroduction')}
+      </Redraft>
+    </div>
+  )
+}
+
+function Redraft(props: { drafted: boolean; onRedraft: () => void; children: ReactNode }): ReactNode {
+  const { t } = useTranslation()
+  return (
+    <p className={styles.redraft}>
+      {props.drafted ? (
+        <span>{t('narrative.asDrafted')}</span>
+      ) : (
+        <button type="button" className="small" onClick={props.onRedraft}>
+          {props.children}
+        </button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,58 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDesk, useReport, useView } from '../desk/desk-context'
+import { blockId } from '../desk/navigation'
+import { MirroredText } from './mirrored-text'
+import styles from './opening-part.module.css'
+import { pickedDate, printedDate } from './printed-date'
+import { marksIn } from './text-marks'
+
+const oneLine = (text: string): string => text.replace(/[\r\n]+/g, '')
+
+const keepOneLine = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+}
+
+/** Agency and date below the report. The date is free text as printed; a picker beside it writes that form. */
+export function SignaturePart(): ReactNode {
+  const { t } = useTranslation()
+  const { form } = useDesk()
+  const findings = useView('findings')
+  const { agency, date } = useReport().signature
+  const picker = useId()
+  return (
+    <div className={styles.signature}>
+      <MirroredText
+        id={blockId('signature', 0)}
+        label={t('narrative.signatureAgency')}
+        placeholder={t('narrative.signatureAgency')}
+        text={agency}
+        marks={marksIn(findings, 'signature', 0)}
+        look="signature"
+        onText={(text) => form.setValue('signature.agency', oneLine(text))}
+        onKeyDown={keepOneLine}
+      />
+      <MirroredText
+        id={blockId('signature', 1)}
+        label={t('narrative.signatureDate')}
+        placeholder={t('narrative.signatureDateHint')}
+        text={date}
+        marks={marksIn(findings, 'signature', 1)}
+        look="signature"
+        onText={(text) => form.setValue('signature.date', oneLine(text))}
+        onKeyDown={keepOneLine}
+      />
+      <p className={styles.picker}>
+        <label htmlFor={picker}>{t('narrative.pickDate')}</label>
+        <input
+          id={picker}
+          type="date"
+          value={pickedDate(date)}
+          onChange={(event) => {
+            if (event.target.value !== '') form.setValue('signature.date', printedDate(event.target.value))
+          }}
+        />
+      </p>
+    </div>
+  )
+}

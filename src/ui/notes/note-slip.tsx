@@ -1,0 +1,78 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { acknowledgementOf } from '../../checks/index-findings'
+import { useDesk } from '../desk/desk-context'
+import type { NumberedFinding, OutlinePart } from '../desk/views'
+import { acknowledged, canAcknowledge, withdrawn } from './acknowledging'
+import { Consequences } from './consequences'
+import { useAcknowledgements } from './desk-facts'
+import { ExplainForm } from './explain-form'
+import { Explanation } from './explanation'
+import { NumberMark } from './marks'
+import styles from './note-slip.module.css'
+import { Placed, What } from './note-text'
+import { basisOf } from './rule-basis'
+import { Suggestions } from './suggestions'
+import { Why } from './why'
+
+interface NoteSlipProps {
+  readonly entry: NumberedFinding
+  readonly part: OutlinePart
+  /** The focus is at one of its places. */
+  readonly current: boolean
+}
+
+/** A numbered finding as a slip in the margin: what, where, what to do; an offer, an explanation, the reckoning. */
+export function NoteSlip({ entry, part, current }: NoteSlipProps): ReactNode {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const { finding, number, consequences } = entry
+  const given = acknowledgementOf(finding, useAcknowledgements())
+  const [explaining, setExplaining] = useState(false)
+  const explainable = given === undefined && canAcknowledge(finding, basisOf(desk.edition, finding.rule))
+  const severity = t(`notes.severity.${finding.severity}`)
+  return (
+    <article
+      className={`${styles.slip} ${styles[finding.severity]} ${current ? styles.current : ''}`}
+      aria-label={`${number ?? ''} ${severity}`}
+    >
+      <header className={styles.head}>
+        {number !== null && <NumberMark number={number} tone={finding.severity} />}
+        <b>{severity}</b>
+        <span className={styles.code}>{finding.code}</span>
+      </header>
+      <What text={finding.message.what} />
+      <Placed finding={finding} part={part} />
+      {given === undefined ? (
+        <>
+          <p className={styles.todo}>{finding.message.todo}</p>
+          <Consequences number={number} findings={consequences} />
+          <Suggestions finding={finding} />
+        </>
+      ) : (
+        <Explanation
+          given={given}
+          onWithdraw={() => desk.change(t('notes.step.withdraw'), (report) => withdrawn(report, finding))}
+        />
+      )}
+      <div className={styles.foot}>
+        {explainable && !explaining && (
+          <button type="button" className="small" onClick={() => setExplaining(true)}>
+            {t('notes.explain')}
+          </button>
+        )}
+        {explaining && explainable && (
+          <ExplainForm
+            onExplain={(reason) => {
+              setExplaining(false)
+              const at = new Date().toISOString()
+              desk.change(t('notes.step.explain'), (report) => acknowledged(report, finding, reason, at))
+            }}
+            onCancel={() => setExplaining(false)}
+          />
+        )}
+        <Why finding={finding} />
+      </div>
+    </article>
+  )
+}

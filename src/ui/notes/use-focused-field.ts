@@ -1,0 +1,33 @@
+import { type RefObject, useCallback, useEffect, useState } from 'react'
+import type { Place } from '../../checks/finding'
+import { cellKey } from '../../editions/cells'
+import type { CellKey } from '../../editions/edition'
+import { blockId, cellId } from '../desk/navigation'
+
+const cellStart = cellId('' as CellKey)
+
+export interface FocusedField {
+  readonly cell: CellKey | null
+  readonly isAt: (place: Place) => boolean
+}
+
+/** The cell or text that has the focus, or had it before it went to the margin itself. */
+export function useFocusedField(margin: RefObject<HTMLElement | null>): FocusedField {
+  const [id, setId] = useState<string | null>(null)
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      if (!(target instanceof Element) || margin.current?.contains(target) === true) return
+      setId(/^(?:cell|block)-/.test(target.id) ? target.id : null)
+    }
+    document.addEventListener('focusin', onFocus)
+    return () => document.removeEventListener('focusin', onFocus)
+  }, [margin])
+  const isAt = useCallback(
+    (place: Place): boolean => {
+      if (id === null || place.kind === 'part') return false
+      return id === (place.kind === 'cell' ? cellId(cellKey(place.cell)) : blockId(place.part, place.block))
+    },
+    [id],
+  )
+  return { cell: id?.startsWith(cellStart) ? (id.slice(cellStart.length) as CellKey) : null, isAt }
+}
