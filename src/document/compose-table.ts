@@ -6,6 +6,7 @@ import type { Figures } from '../report/figures'
 import { paragraphLevel } from '../report/paragraph-level'
 import { printedCell } from '../report/printed-cell'
 import type { Report } from '../report/report'
+import { lineBreak } from './line-break'
 import { paperWidths } from './paper-widths'
 import type { DocumentCell, DocumentTable } from './report-document'
 import { placeCells } from './table-grid'
@@ -36,7 +37,7 @@ export function composeTable(table: TableDefinition, report: Report, figures: Fi
       const { kind, rowSpan, colSpan } = cell
       const [text, key] =
         cell.kind === 'value'
-          ? [printedCell(report, figures, cell.cell).replace(/\r\n?/g, '\n'), cellKey(cell.cell)]
+          ? [printedCell(report, figures, cell.cell).replace(lineBreak, '\n'), cellKey(cell.cell)]
           : [cell.text, null]
       const vertical = kind === 'row' && rowSpan > 1 && isNarrow(column)
       return [{ kind, text, rowSpan, colSpan, scope: scopeOf(cell), align: alignOf(cell), vertical, key }]

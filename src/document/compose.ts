@@ -5,13 +5,14 @@ import { headingLength, paragraphLevel } from '../report/paragraph-level'
 import type { Report } from '../report/report'
 import { savedForm } from '../report/saved-report'
 import { composeTable } from './compose-table'
+import { lineBreak } from './line-break'
 import { readPicture } from './picture'
 import type { Content, Paragraph, ReportDocument, Signature } from './report-document'
 import { titleLines } from './title-lines'
 
 /** Indents belong to the layout, so spaces typed around a line go; lines left blank go with them. */
 function paragraphsOf(text: string): Paragraph[] {
-  return text.split(/\r\n?|\n/).flatMap((line): Paragraph[] => {
+  return text.split(lineBreak).flatMap((line): Paragraph[] => {
     const words = line.trim()
     if (words === '') return []
     const length = headingLength(words)

@@ -1,4 +1,5 @@
 import { officialLayout } from '../editions/official-layout'
+import { lineBreak } from './line-break'
 import { textWidth } from './text-width'
 
 const { charactersPerLine, faces } = officialLayout
@@ -14,7 +15,7 @@ const breakBefore = (line: string, pattern: RegExp): string[] => {
  * paper breaks before the name of the report.
  */
 export function titleLines(title: string): string[] {
-  const lines = title.split(/\r\n?|\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  const lines = title.split(lineBreak).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
   const [only = ''] = lines
   const byYear = lines.length === 1 ? breakBefore(only, /\d{4}年/) : lines
   return byYear.flatMap((line) => (textWidth(line) > titleCharacters ? breakBefore(line, /政府信息公开/) : [line]))

@@ -24,7 +24,7 @@ export const page = {
 export const linePitch = linePitchPt * 20
 
 /** 28 characters of 16 pt are wider than the type area; the grid tightens each by this many 4096ths of a point. */
-export const characterSpace = Math.round((textWidth / 20 / charactersPerLine - faces.body.pt) * 4096)
+export const characterSpace = Math.floor((textWidth / 20 / charactersPerLine - faces.body.pt) * 4096)
 
 /** Nominal width of characters of running text, for programs that do not know indents by characters. */
 export const characters = (count: number): number => Math.round(count * faces.body.pt * 20)
