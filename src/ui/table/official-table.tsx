@@ -1,0 +1,53 @@
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { tableName } from '../../checks/labels'
+import type { TableDefinition } from '../../editions/edition'
+import { useDesk } from '../desk/desk-context'
+import type { PastePlan } from './clipboard/paste-plan'
+import { FootLine } from './foot-line'
+import styles from './grid.module.css'
+import { OfficialGrid } from './official-grid'
+import { panelsOf } from './panels'
+import { openSession } from './session/open-session'
+import { openSelection } from './session/selection'
+import { SkipLinks } from './skip-links'
+import { mapOf } from './table-map'
+import { useNarrow } from './use-narrow'
+import { useStepNames } from './use-step-names'
+
+export interface OfficialTableProps {
+  readonly table: TableDefinition
+  readonly readOnly?: boolean
+}
+
+/** A table of the form as it is printed, every figure a field, with the foot line under it. */
+export function OfficialTable({ table, readOnly = false }: OfficialTableProps): ReactNode {
+  const { t } = useTranslation()
+  const desk = useDesk()
+  const root = useRef<HTMLDivElement>(null)
+  const narrow = useNarrow()
+  const panels = useMemo(() => (narrow ? panelsOf(table) : [table]), [narrow, table])
+  const map = mapOf(table)
+  const selection = useMemo(openSelection, [])
+  const steps = useStepNames()
+  const words = useMemo(() => ({ left: t('table.side.left'), right: t('table.side.right'), sum: t('table.sum') }), [t])
+  const [, setPlan] = useState<PastePlan | null>(null)
+  const name = tableName(desk.edition, table.id)
+
+  // The panels are mounted anew when the width changes their number; the session holds their elements.
+  useLayoutEffect(() => {
+    if (root.current === null || panels.length === 0) return
+    return openSession({ root: root.current, desk, map, selection, readOnly, steps, showPlan: setPlan })
+  }, [desk, map, selection, readOnly, steps, panels])
+
+  return (
+    <SkipLinks table={table.id} name={name}>
+      <div ref={root} className={styles.table} data-read-only={readOnly || undefined}>
+        {panels.map((panel) => (
+          <OfficialGrid key={panel.blocks[0]?.key ?? panel.id} table={panel} words={words} readOnly={readOnly} />
+        ))}
+      </div>
+      <FootLine map={map} selection={selection} steps={steps} readOnly={readOnly} />
+    </SkipLinks>
+  )
+}

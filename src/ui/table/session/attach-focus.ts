@@ -1,0 +1,52 @@
+import { single } from '../range'
+import { type Detach, keyAt, listen, type Session } from './session'
+
+/** Headings over all columns or down most rows tell nothing about the cell and stay as they are. */
+function tells(heading: Element, { map }: Session): heading is HTMLElement {
+  if (!(heading instanceof HTMLTableCellElement)) return false
+  const { table, rows } = map
+  if (heading.scope === 'colgroup') return heading.colSpan < table.widths.length - table.labelColumns
+  return heading.scope !== 'rowgroup' || heading.rowSpan * 2 < rows.length
+}
+
+function headingsOf(td: HTMLElement, session: Session): HTMLElement[] {
+  const ids = td instanceof HTMLTableCellElement ? td.headers.split(' ') : []
+  return ids
+    .map((id) => document.getElementById(id))
+    .filter((heading): heading is HTMLElement => heading !== null && tells(heading, session))
+}
+
+/** On focus a cell offers its text for replacement, and its headings light up without any cell being rendered. */
+export function attachFocus(session: Session): Detach {
+  let lit: HTMLElement[] = []
+  const light = (headings: HTMLElement[]): void => {
+    for (const heading of lit) delete heading.dataset.lit
+    for (const heading of headings) heading.dataset.lit = ''
+    lit = headings
+  }
+  const detachers = [
+    listen(session.root, 'focusin', ({ target }) => {
+      const key = keyAt(target)
+      if (key === null || !(target instanceof HTMLInputElement)) return
+      session.editing = false
+      session.before = target.value
+      session.desk.seal()
+      session.selection.set(single(key))
+      target.select()
+      const td = target.closest('td')
+      if (td !== null) light(headingsOf(td, session))
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    }),
+    listen(session.root, 'focusout', ({ relatedTarget }) => {
+      light([])
+      if (!(relatedTarget instanceof Node) || !session.root.contains(relatedTarget)) session.selection.set(null)
+    }),
+    listen(session.root, 'input', ({ target }) => {
+      const key = keyAt(target)
+      if (key !== null) session.selection.set(single(key))
+    }),
+  ]
+  return () => {
+    for (const detach of detachers) detach()
+  }
+}
