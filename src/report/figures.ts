@@ -1,5 +1,5 @@
 import { cellKey, cellsOf } from '../editions/cells'
-import type { CellAddress, CellKey, Edition, Relation, Term } from '../editions/edition'
+import type { CellAddress, CellKey, Edition, Relation } from '../editions/edition'
 import { add, type Decimal, negate, zero } from './decimal'
 import { blank, numberOf, type Quantity, readQuantity } from './quantity'
 import type { Report, TableText } from './report'
@@ -35,19 +35,30 @@ export function totalRelations(edition: Edition): ReadonlyMap<CellKey, readonly 
   return relations
 }
 
-/**
- * Adds the weighted cells of a side: blank when every cell is blank, unreadable when one cannot be read; otherwise
- * blanks and dashes count as nothing.
- */
-export function sumOf(terms: readonly Term[], quantityOf: (term: Term) => Quantity): Quantity {
+type Addend = readonly [key: CellKey, weight: 1 | -1]
+const addendsByRelation = new WeakMap<Relation, readonly Addend[]>()
+
+/** The cells a total adds up, with their keys built once: this runs for every total at every keystroke. */
+function addendsOf(relation: Relation): readonly Addend[] {
+  const known = addendsByRelation.get(relation)
+  if (known !== undefined) return known
+  const addends = relation.left.flatMap((term) =>
+    term.kind === 'cell' ? [[cellKey(term.cell), term.weight] as const] : [],
+  )
+  addendsByRelation.set(relation, addends)
+  return addends
+}
+
+/** Blank when every cell is blank, unreadable when one cannot be read; otherwise blanks and dashes count as nothing. */
+function sumOf(addends: readonly Addend[], quantityAt: (key: CellKey) => Quantity): Quantity {
   let sum: Decimal = zero
   let filled = false
-  for (const term of terms) {
-    const quantity = quantityOf(term)
+  for (const [key, weight] of addends) {
+    const quantity = quantityAt(key)
     if (quantity.kind === 'unreadable') return quantity
     if (quantity.kind !== 'number') continue
     filled = true
-    sum = add(sum, term.kind === 'cell' && term.weight === -1 ? negate(quantity.value) : quantity.value)
+    sum = add(sum, weight === -1 ? negate(quantity.value) : quantity.value)
   }
   return filled ? numberOf(sum) : blank
 }
@@ -55,12 +66,10 @@ export function sumOf(terms: readonly Term[], quantityOf: (term: Term) => Quanti
 /** Reads all cells of a report and derives its totals. Unfilled totals take their sum, typed ones are witnesses. */
 export function readFigures(tables: Report['tables'], edition: Edition): Figures {
   const totals = totalRelations(edition)
-  const cells = cellsOf(edition)
+  const read = new Map<CellKey, Quantity>()
+  for (const cell of cellsOf(edition).values()) read.set(cell.key, readQuantity(textAt(tables, cell)))
   const sums = new Map<CellKey, Quantity>()
-  const typed = (key: CellKey): Quantity => {
-    const cell = cells.get(key)
-    return cell === undefined ? blank : readQuantity(textAt(tables, cell))
-  }
+  const typed = (key: CellKey): Quantity => read.get(key) ?? blank
   const derived = (key: CellKey): Quantity | null => {
     const relations = totals.get(key)
     if (relations === undefined) return null
@@ -68,7 +77,7 @@ export function readFigures(tables: Report['tables'], edition: Edition): Figures
     if (known !== undefined) return known
     let sum: Quantity = blank
     for (const relation of relations) {
-      sum = sumOf(relation.left, (term) => (term.kind === 'cell' ? effective(cellKey(term.cell)) : blank))
+      sum = sumOf(addendsOf(relation), effective)
       if (sum.kind === 'number') break
     }
     sums.set(key, sum)

@@ -13,7 +13,7 @@ export const dashCells: CheckRule = {
   clause: '审核惯例：没有发生的填 0，不用“—”“/”代替',
   statement: '没有发生的填 0，不用横线或斜线。',
   *find(context) {
-    const dashes = [...typedCells(context)].filter(({ quantity }) => quantity.kind === 'dash')
+    const dashes = typedCells(context).filter(({ quantity }) => quantity.kind === 'dash')
     for (const table of context.edition.tables) {
       const cells = dashes.flatMap(({ cell }) => (cell.table === table.id ? [cell] : []))
       if (cells.length === 0) continue

@@ -14,24 +14,34 @@ export interface TypedCell {
 
 export type NumberCell = TypedCell & { readonly quantity: Extract<Quantity, { kind: 'number' }> }
 
-/** Every cell in which something was typed, in printed order. */
-export function* typedCells({ report, edition, figures }: CheckContext): Generator<TypedCell> {
+/** A short run of ASCII digits: nothing can be wrong with the writing, and nearly every cell is one. */
+const plain = /^\d{1,4}$/
+
+const byContext = new WeakMap<CheckContext, readonly TypedCell[]>()
+
+/** Cells in which more was typed than a short plain number, in printed order; found once per run. */
+export function typedCells(context: CheckContext): readonly TypedCell[] {
+  const { report, edition, figures } = context
+  const known = byContext.get(context)
+  if (known !== undefined) return known
+  const found: TypedCell[] = []
   for (const cell of cellsOf(edition).values()) {
+    const text = textAt(report.tables, cell)
+    if (text === '' || plain.test(text)) continue
     const quantity = figures.typed(cell.key)
     if (quantity.kind === 'blank') continue
-    const where = `${tableName(edition, cell.table)}「${cellName(cell)}」`
-    yield { cell, text: textAt(report.tables, cell), quantity, where }
+    found.push({ cell, text, quantity, where: `${tableName(edition, cell.table)}「${cellName(cell)}」` })
   }
+  byContext.set(context, found)
+  return found
 }
 
-/** Every cell in which a number was typed. */
-export function* numberCells(context: CheckContext): Generator<NumberCell> {
-  for (const typed of typedCells(context)) {
+/** The same, numbers only. */
+export const numberCells = (context: CheckContext): NumberCell[] =>
+  typedCells(context).flatMap((typed) => {
     const { quantity } = typed
-    if (quantity.kind === 'number') yield { ...typed, quantity }
-  }
-}
-
+    return quantity.kind === 'number' ? [{ ...typed, quantity }] : []
+  })
 /** 件数 cells; money cells may have decimals. */
 export const isCount = ({ valueKind }: CellDefinition): boolean => valueKind !== 'nonNegativeDecimal'
 

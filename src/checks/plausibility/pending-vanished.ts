@@ -8,9 +8,16 @@ import type { CheckRule } from '../rule'
 
 const pendingLabel = '尚未审结'
 
+const byEdition = new WeakMap<Edition, readonly CellDefinition[]>()
+
 /** Table 4 cells for cases not yet concluded. */
-export const pendingCells = (edition: Edition): CellDefinition[] =>
-  edition.tables.flatMap(cellsOfTable).filter(({ columnPath }) => columnPath[columnPath.length - 1] === pendingLabel)
+export function pendingCells(edition: Edition): readonly CellDefinition[] {
+  const known = byEdition.get(edition)
+  if (known !== undefined) return known
+  const cells = edition.tables.flatMap(cellsOfTable).filter(({ columnPath }) => columnPath.includes(pendingLabel))
+  byEdition.set(edition, cells)
+  return cells
+}
 
 /** The figure in a cell when it is a number other than zero. */
 export function positiveAt(figures: Figures, { key }: CellDefinition): bigint | null {

@@ -36,21 +36,32 @@ interface Candidate {
   readonly slip: 'swapped' | 'doubled' | null
 }
 
-/** Relations that judge a cell now: they count it and do not define a blank total. */
-function judging(index: number, sheet: Sheet): CompiledRelation[] {
-  return sheet.form.relations.filter(
-    (compiled) =>
-      compiled.relation.operator === '=' &&
-      !compiled.needsLastYear &&
-      (compiled.total === -1 || sheet.typed[compiled.total]?.kind === 'number') &&
-      supportOf(compiled, sheet).has(index),
-  )
+type Judges = ReadonlyMap<number, readonly CompiledRelation[]>
+
+const judgesBySheet = new WeakMap<Sheet, Judges>()
+
+/** The equations of this year that judge each cell now: they count it and do not define a blank total. */
+function judgesOf(sheet: Sheet): Judges {
+  const known = judgesBySheet.get(sheet)
+  if (known !== undefined) return known
+  const judges = new Map<number, CompiledRelation[]>()
+  for (const compiled of sheet.form.relations) {
+    const definesBlank = compiled.total !== -1 && sheet.typed[compiled.total]?.kind !== 'number'
+    if (compiled.relation.operator !== '=' || compiled.needsLastYear || definesBlank) continue
+    for (const index of supportOf(compiled, sheet).keys()) judges.set(index, [...(judges.get(index) ?? []), compiled])
+  }
+  judgesBySheet.set(sheet, judges)
+  return judges
 }
 
-function candidateAt(index: number, root: Failure, failures: readonly Failure[], sheet: Sheet): Candidate | null {
+function candidateAt(
+  index: number,
+  root: Failure,
+  failing: readonly (Failure | undefined)[],
+  sheet: Sheet,
+): Candidate | null {
   const value = repairedAt(root, index, sheet)
   if (value === null) return null
-  const failing = judging(index, sheet).map((compiled) => failures.find((failure) => failure.compiled === compiled))
   for (const failure of failing) {
     const other = failure === undefined ? null : repairedAt(failure, index, sheet)
     if (other === null || compare(other, value) !== 0) return null
@@ -66,9 +77,14 @@ function candidateAt(index: number, root: Failure, failures: readonly Failure[],
  */
 export function likeliestCell(root: Failure, failures: readonly Failure[], sheet: Sheet): Suggestion[] {
   if (root.compiled.relation.operator !== '=' || root.compiled.needsLastYear) return []
+  const judges = judgesOf(sheet)
+  const failureOf = new Map(failures.map((failure) => [failure.compiled, failure]))
   const candidates = [...root.support.keys()]
     .filter((index) => sheet.typed[index]?.kind === 'number')
-    .flatMap((index) => candidateAt(index, root, failures, sheet) ?? [])
+    .flatMap((index) => {
+      const failing = (judges.get(index) ?? []).map((compiled) => failureOf.get(compiled))
+      return candidateAt(index, root, failing, sheet) ?? []
+    })
   const most = Math.max(0, ...candidates.map(({ mends }) => mends))
   const crossing = candidates.filter(({ mends }) => mends === most && most > 1)
   const slips = candidates.filter(({ slip }) => slip !== null)

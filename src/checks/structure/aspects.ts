@@ -37,8 +37,18 @@ function headingOf({ text }: Paragraph): string | null {
 const runsIn = ({ text }: Paragraph): boolean =>
   lengthOf(text.slice(headingLength(text) || text.search(/[：:]/) + 1)) > 0
 
-/** Where part one speaks about each of its aspects. */
-export function aspectStates({ report, edition }: CheckContext): AspectState[] {
+const byContext = new WeakMap<CheckContext, readonly AspectState[]>()
+
+/** Where part one speaks about each of its aspects; read once per run. */
+export function aspectStates(context: CheckContext): readonly AspectState[] {
+  const known = byContext.get(context)
+  if (known !== undefined) return known
+  const states = readAspects(context)
+  byContext.set(context, states)
+  return states
+}
+
+function readAspects({ report, edition }: CheckContext): AspectState[] {
   const paragraphs = paragraphsOf(report, 'part1')
   const aspects = edition.parts.flatMap(({ content }) => (content.kind === 'narrative' ? content.aspects : []))
   const aspectAt = paragraphs.map((paragraph) => {

@@ -13,11 +13,11 @@ export const halfMissing: CheckRule = {
   basis: 'law',
   clause: '格式第五部分：存在的主要问题及改进情况',
   statement: '第五部分问题和改进都要写。',
-  *find({ report }) {
-    const paragraphs = paragraphsOf(report, 'part5')
+  *find(context) {
+    const paragraphs = paragraphsOf(context.report, 'part5')
     // Saying only 无 is another rule's matter.
     if (paragraphs.length === 0 || lengthOf(paragraphs.map(({ text }) => text).join('')) < 8) return
-    for (const { half, state, heading } of halfStates(report)) {
+    for (const { half, state, heading } of halfStates(context)) {
       if (state === 'written') continue
       const name = names[half]
       yield finding(halfMissing, {

@@ -20,8 +20,8 @@ export const halvesUnpaired: CheckRule = {
   basis: 'practice',
   clause: '通报意见：问题逐条分析，措施逐条对应',
   statement: '第五部分问题和改进条数对应。',
-  *find({ report }) {
-    const { problems, improvements } = halfTexts(report)
+  *find(context) {
+    const { problems, improvements } = halfTexts(context)
     const [wrong, mended] = [longestSeries(problems), longestSeries(improvements)]
     if (wrong < 2 || mended < 2 || wrong === mended) return
     yield finding(halvesUnpaired, {

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report'
+import type { CheckContext } from '../rule'
 import { lengthOf, type Paragraph, paragraphsOf } from './paragraphs'
 
 /** problems: what is wrong · improvements: what was done about it */
@@ -42,13 +42,26 @@ function sectionOf(paragraph: Paragraph): Section {
   const heading = stop === -1 ? text : text.slice(0, stop)
   const standsOut = level !== 0 || stop === -1 || text[stop] !== '。'
   const named = halves.filter((half) => headingWords[half].test(heading))
-  if (!standsOut || named.length === 0 || lengthOf(heading) > longestHeading)
+  const body = stop === -1 ? '' : text.slice(stop + 1)
+  const sentence = text[stop] === '。' && lengthOf(body) === 0
+  if (!standsOut || sentence || named.length === 0 || lengthOf(heading) > longestHeading)
     return { ...paragraph, named: [], body: text }
-  return { ...paragraph, named, body: stop === -1 ? '' : text.slice(stop + 1) }
+  return { ...paragraph, named, body }
+}
+
+const byContext = new WeakMap<CheckContext, readonly Section[]>()
+
+/** Part five in sections; read once per run. */
+function sectionsOf(context: CheckContext): readonly Section[] {
+  const known = byContext.get(context)
+  if (known !== undefined) return known
+  const sections = paragraphsOf(context.report, 'part5').map(sectionOf)
+  byContext.set(context, sections)
+  return sections
 }
 
 /** Text of part five without its headings. */
-export const bodyOf = (report: Report): string => joined(paragraphsOf(report, 'part5').map(sectionOf))
+export const bodyOf = (context: CheckContext): string => joined(sectionsOf(context))
 
 /** The paragraphs of a half: from its heading to the other half's; null where no heading opens it. */
 function ownSections(sections: readonly Section[], half: Half): readonly Section[] | null {
@@ -61,8 +74,8 @@ function ownSections(sections: readonly Section[], half: Half): readonly Section
 const joined = (sections: readonly Section[]): string => sections.map(({ body }) => body).join('\n')
 
 /** What stands under each half's heading; empty where a half has none. */
-export function halfTexts(report: Report): Readonly<Record<Half, string>> {
-  const sections = paragraphsOf(report, 'part5').map(sectionOf)
+export function halfTexts(context: CheckContext): Readonly<Record<Half, string>> {
+  const sections = sectionsOf(context)
   return {
     problems: joined(ownSections(sections, 'problems') ?? []),
     improvements: joined(ownSections(sections, 'improvements') ?? []),
@@ -70,12 +83,12 @@ export function halfTexts(report: Report): Readonly<Record<Half, string>> {
 }
 
 /** Whether part five has both its halves; headings decide, and where there are none the words do. */
-export function halfStates(report: Report): HalfState[] {
-  const sections = paragraphsOf(report, 'part5').map(sectionOf)
+export function halfStates(context: CheckContext): HalfState[] {
+  const sections = sectionsOf(context)
   const text = joined(sections).replace(stillWanting, '有待')
   return halves.map((half): HalfState => {
     const own = ownSections(sections, half)
     if (own === null) return { half, state: textWords[half].test(text) ? 'written' : 'absent', heading: null }
-    return { half, state: lengthOf(joined(own)) > 0 ? 'written' : 'empty', heading: own[0] ?? null }
+    return { half, state: own.length > 1 || lengthOf(joined(own)) > 0 ? 'written' : 'empty', heading: own[0] ?? null }
   })
 }

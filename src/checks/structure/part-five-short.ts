@@ -12,10 +12,10 @@ export const partFiveShort: CheckRule = {
   basis: 'practice',
   clause: '通报意见：问题要逐条分析，不能只写“无”',
   statement: `第五部分不能只写“无”，也不能不足 ${fewestCharacters} 字。`,
-  *find({ report }) {
-    if (paragraphsOf(report, 'part5').length === 0) return
-    const length = lengthOf(bodyOf(report))
-    const unfinished = halfStates(report).some(({ state }) => state === 'empty')
+  *find(context) {
+    if (paragraphsOf(context.report, 'part5').length === 0) return
+    const length = lengthOf(bodyOf(context))
+    const unfinished = halfStates(context).some(({ state }) => state === 'empty')
     if (length >= fewestCharacters || unfinished) return
     yield finding(partFiveShort, {
       message: {
