@@ -18,7 +18,7 @@ const storedShape = z.object({
   title: text,
   agency: text,
   updatedAt: text,
-  origin: z.enum(['written', 'read']),
+  origin: z.enum(['written', 'read', 'sample']),
   published: z.boolean(),
   exported: z.array(z.object({ as: z.enum(['docx', 'html', 'print', 'xlsx', 'json']), at: text })),
   saved: text,

@@ -2,8 +2,8 @@ import type { DBSchema, IDBPDatabase } from 'idb'
 import type { EditionId } from '../../editions/edition'
 import type { PooledText } from '../saved/pool'
 
-/** Where a report came from: written here, or read from a file of an earlier year. */
-export type Origin = 'written' | 'read'
+/** Where a report came from: written here, read from a file of an earlier year, or shown as an example. */
+export type Origin = 'written' | 'read' | 'sample'
 
 export type ExportedAs = 'docx' | 'html' | 'print' | 'xlsx' | 'json'
 

@@ -21,6 +21,8 @@ export interface ClaimOptions {
   readonly page?: EventTarget | null
 }
 
+const moment = 150
+
 const alone: Latch = { take: async () => true, release: () => undefined }
 
 /** Claims a report for this window; where another one has it the state is `elsewhere`. */
@@ -47,12 +49,17 @@ export async function claim(archive: Archive, id: string, options: ClaimOptions 
         ? storageLatch(store, clock, page, name, archive.window, lost)
         : alone
 
-  const take = async (force: boolean): Promise<void> => {
-    if (!(await latch.take(force))) return
+  const take = async (force: boolean): Promise<boolean> => {
+    if (!(await latch.take(force))) return false
     await archive.own(id)
     become('mine')
+    return true
   }
-  await take(false)
+  if (!(await take(false))) {
+    // This very window may be letting go of it: a page being reloaded, an editor just left.
+    await new Promise<void>((done) => void clock.after(moment, done))
+    await take(false)
+  }
 
   return {
     state: () => state,
@@ -60,7 +67,7 @@ export async function claim(archive: Archive, id: string, options: ClaimOptions 
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    takeOver: () => take(true),
+    takeOver: async () => void (await take(true)),
     release: () => latch.release(),
   }
 }

@@ -1,0 +1,39 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import styles from './dialog.module.css'
+
+export interface DialogProps {
+  /** The question or the purpose, as a title. */
+  readonly title: string
+  /** Esc, or the browser's own way to close. */
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A native modal dialog: focus stays in it, Esc leaves it, and the browser gives the focus back. */
+export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const opened = dialog.current
+    opened?.showModal()
+    // React sets focus before the dialog is modal; the safe button asks for it by `data-first`.
+    opened?.querySelector<HTMLElement>('[data-first]')?.focus()
+    return () => opened?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <h2 id={heading} className={styles.title}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { Dialog } from './dialog'
+import styles from './dialog.module.css'
+
+export interface QuestionDialogProps {
+  readonly title: string
+  /** Verbs that say what will happen. */
+  readonly yes: string
+  readonly no: string
+  /** Where the focus starts: `no` for what takes something away. */
+  readonly first: 'yes' | 'no'
+  /** Why it was not done. */
+  readonly problem?: string | null
+  readonly onYes: () => void
+  readonly onNo: () => void
+  readonly children: ReactNode
+}
+
+/** One question, its facts, two verbs. */
+export function QuestionDialog(props: QuestionDialogProps): ReactNode {
+  const { title, yes, no, first, problem = null, onYes, onNo, children } = props
+  return (
+    <Dialog title={title} onClose={onNo}>
+      {children}
+      {problem !== null && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <button type="button" className="primary" data-first={first === 'yes' ? true : undefined} onClick={onYes}>
+          {yes}
+        </button>
+        <button type="button" data-first={first === 'no' ? true : undefined} onClick={onNo}>
+          {no}
+        </button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { emptyAgency } from '../../report/empty-report'
+import type { Agency, Report } from '../../report/report'
+import type { Archive } from '../../storage/archive/archive'
+import { AgencyDialog } from './agency-dialog'
+import { EarlierDialog } from './earlier-dialog'
+import type { Incoming } from './incoming'
+import { NewReportDialog } from './new-report-dialog'
+import type { Done } from './receipt'
+import { RemoveDialog } from './remove-dialog'
+import { RestoreDialog } from './restore-dialog'
+import type { Shelf, ShelfRow } from './shelf'
+import { TakeOverDialog } from './take-over-dialog'
+
+/** What the page is asking at the moment. */
+export type Question =
+  | { readonly kind: 'new' | 'agency' }
+  | { readonly kind: 'remove' | 'earlier'; readonly row: ShelfRow }
+  | (Incoming & { readonly kind: 'report' | 'backup' })
+
+export interface StartDialogsProps {
+  readonly archive: Archive
+  readonly shelf: Shelf
+  readonly year: number
+  readonly question: Question
+  readonly onCreate: (report: Report) => void
+  readonly onAgency: (agency: Agency) => void
+  readonly onDone: (done: Done) => void
+  readonly onClose: () => void
+}
+
+export function StartDialogs(props: StartDialogsProps): ReactNode {
+  const { archive, shelf, year, question, onCreate, onAgency, onDone, onClose } = props
+  const yearsHere = shelf.rows.map((row) => row.year)
+  const common = { archive, onDone, onClose }
+  switch (question.kind) {
+    case 'new':
+      return <NewReportDialog {...{ year, yearsHere, onCreate, onClose }} agency={shelf.agency} />
+    case 'agency':
+      return <AgencyDialog {...{ year, onClose }} agency={shelf.agency ?? emptyAgency} onSave={onAgency} />
+    case 'remove':
+      return <RemoveDialog {...common} row={question.row} />
+    case 'earlier':
+      return <EarlierDialog {...common} row={question.row} />
+    case 'report':
+      return <TakeOverDialog {...common} incoming={question} yearsHere={yearsHere} />
+    case 'backup':
+      return <RestoreDialog {...common} incoming={question} />
+  }
+}
