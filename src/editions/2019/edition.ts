@@ -21,7 +21,11 @@ export const edition2019: Edition = {
   firstYear: 2019,
   lastYear: 2020,
   parts: sixParts,
-  tables: [disclosureTable, requestsTable({ key: 'otherHandling', label: '（六）其他处理' }), disputesTable],
+  tables: [
+    disclosureTable,
+    requestsTable({ firstCode: 46, heading: { key: 'otherHandling', label: '（六）其他处理' } }),
+    disputesTable,
+  ],
   crossRelations: [
     ...carryOver,
     ...requestsAndDisputesInText,

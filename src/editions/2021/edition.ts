@@ -70,19 +70,22 @@ export const edition2021: Edition = {
   tables: [
     disclosureTable,
     requestsTable({
-      key: 'other',
-      label: '（六）其他处理',
-      children: [
-        {
-          key: 'otherOverdueCorrection',
-          label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-        },
-        {
-          key: 'otherOverdueFeePayment',
-          label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-        },
-        { key: 'otherMiscellaneous', label: '3.其他' },
-      ],
+      firstCode: 41,
+      heading: {
+        key: 'other',
+        label: '（六）其他处理',
+        children: [
+          {
+            key: 'otherOverdueCorrection',
+            label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+          },
+          {
+            key: 'otherOverdueFeePayment',
+            label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+          },
+          { key: 'otherMiscellaneous', label: '3.其他' },
+        ],
+      },
     }),
     disputesTable,
   ],

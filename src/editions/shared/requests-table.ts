@@ -62,7 +62,25 @@ const outcomesBeforeOther: readonly Heading[] = [
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
-function relationsOf(rows: readonly Heading[]): Relation[] {
+/**
+ * The number that a row's total is called by, the same in every edition: 21 to 40 before （六）其他处理, 44 and 45
+ * behind it; the rows of （六） itself differ between editions and bring their own.
+ */
+function rowCodes(rows: readonly Heading[], other: OtherHandling): ReadonlyMap<string, number> {
+  const others = leavesOf([other.heading]).map(({ heading }) => heading.key)
+  const keys = leavesOf(rows).map(({ heading }) => heading.key)
+  const first = keys.indexOf(others[0] ?? '')
+  return new Map(
+    keys.map((key, index) => {
+      if (index < first) return [key, 21 + index]
+      const behind = index - first - others.length
+      return [key, behind < 0 ? other.firstCode + index - first : 44 + behind]
+    }),
+  )
+}
+
+function relationsOf(rows: readonly Heading[], other: OtherHandling): Relation[] {
+  const codes = rowCodes(rows, other)
   const outcomes = leavesOf(rows.find(({ key }) => key === 'results')?.children ?? [])
     .map(({ heading }) => heading.key)
     .filter((key) => key !== 'resultsTotal')
@@ -92,9 +110,9 @@ function relationsOf(rows: readonly Heading[]): Relation[] {
     }),
   )
   const rowTotals = leavesOf(rows).map(
-    ({ heading: { key, label } }, index): Relation => ({
+    ({ heading: { key, label } }): Relation => ({
       key: `t3.rowTotal.${key}`,
-      code: `勾3-${twoDigits(index + 21)}`,
+      code: `勾3-${twoDigits(codes.get(key) ?? 0)}`,
       title: `自然人+五类组织=总计（${label}）`,
       left: applicantColumns
         .filter(({ heading }) => heading.total !== true)
@@ -108,15 +126,21 @@ function relationsOf(rows: readonly Heading[]): Relation[] {
   return [...balances, ...columnTotals, ...rowTotals]
 }
 
+/** How an edition breaks down （六）其他处理, and the code of the first row total in it. */
+interface OtherHandling {
+  readonly heading: Heading
+  readonly firstCode: number
+}
+
 /** Table 3; the editions differ in how （六）其他处理 is broken down, nowhere else. */
-export function requestsTable(otherHandling: Heading): TableDefinition {
+export function requestsTable(other: OtherHandling): TableDefinition {
   const rows: readonly Heading[] = [
     { key: 'newRequests', label: '一、本年新收政府信息公开申请数量' },
     { key: 'carriedOverFromPreviousYear', label: '二、上年结转政府信息公开申请数量' },
     {
       key: 'results',
       label: '三、本年度办理结果',
-      children: [...outcomesBeforeOther, otherHandling, { key: 'resultsTotal', label: '（七）总计', total: true }],
+      children: [...outcomesBeforeOther, other.heading, { key: 'resultsTotal', label: '（七）总计', total: true }],
     },
     { key: 'carriedForwardToNextYear', label: '四、结转下年度继续办理' },
   ]
@@ -136,6 +160,6 @@ export function requestsTable(otherHandling: Heading): TableDefinition {
         rows,
       },
     ],
-    relations: relationsOf(rows),
+    relations: relationsOf(rows, other),
   }
 }
