@@ -33,7 +33,7 @@ export const sumOfValues = (values: readonly Decimal[]): Decimal => values.reduc
 
 export const totalValue = (total: readonly Figure[]): Decimal => sumOfValues(total.map(({ value }) => value))
 
-export const valueOf = (figure: Figure, signed: boolean): Decimal =>
+export const signedValue = (figure: Figure, signed: boolean): Decimal =>
   signed && figure.change === -1 ? negate(figure.value) : figure.value
 
 const overlapWords = /同一(?:条)?信息|重复计|重复发布|不重复|同步|去重|交叉/
@@ -148,7 +148,12 @@ function measuresBehind(passage: Passage, marker: Marker): readonly string[] {
 }
 
 function partOf(member: Member, signed: boolean): PartOfTotal {
-  return { value: valueOf(member.figure, signed), label: member.label, start: member.start, figures: [member.figure] }
+  return {
+    value: signedValue(member.figure, signed),
+    label: member.label,
+    start: member.start,
+    figures: [member.figure],
+  }
 }
 
 /** Joins the members of an outer list around the inner lists that interrupt it. */
