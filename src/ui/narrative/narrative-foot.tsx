@@ -24,7 +24,7 @@ export function NarrativeFoot({ part, blocks, onInsert }: NarrativeFootProps): R
       <span className={styles.key}>
         <kbd>Alt</kbd> <kbd>↓</kbd> {t('narrative.keys.part')}
       </span>
-      <span className={styles.key}>
+      <span className={`${styles.key} ${styles.figure}`}>
         <kbd>Alt</kbd> <kbd>I</kbd>{' '}
         <button type="button" className="link" onClick={onInsert}>
           {t('narrative.insertFigure')}

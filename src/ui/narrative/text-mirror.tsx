@@ -10,7 +10,8 @@ interface TextMirrorProps {
 
 const lines = { total: styles.total, member: styles.member, text: styles.member }
 
-function look({ heading, mark }: Segment, headingFace: string): string {
+function look({ text, heading, mark }: Segment, headingFace: string): string {
+  if (text === '') return styles.point ?? ''
   const marked = mark === null ? '' : `${styles.marked} ${styles[mark.tone]} ${lines[mark.role]}`
   return `${heading ? headingFace : ''} ${marked}`
 }

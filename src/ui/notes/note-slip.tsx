@@ -47,7 +47,6 @@ export function NoteSlip({ entry, part, current }: NoteSlipProps): ReactNode {
         <>
           <p className={styles.todo}>{finding.message.todo}</p>
           <Consequences number={number} findings={consequences} />
-          <Suggestions finding={finding} />
         </>
       ) : (
         <Explanation
@@ -56,6 +55,7 @@ export function NoteSlip({ entry, part, current }: NoteSlipProps): ReactNode {
         />
       )}
       <div className={styles.foot}>
+        {given === undefined && <Suggestions finding={finding} />}
         {explainable && !explaining && (
           <button type="button" className="small" onClick={() => setExplaining(true)}>
             {t('notes.explain')}

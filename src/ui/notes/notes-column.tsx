@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useView } from '../desk/desk-context'
-import type { OutlinePart } from '../desk/views'
+import type { NumberedFinding, OutlinePart } from '../desk/views'
 import { anchorOf } from '../narrative/text-marks'
 import { useAnnounce } from './announcer'
 import { CellDetailBlock } from './cell-detail-block'
@@ -13,7 +13,9 @@ import { NoteSlip } from './note-slip'
 import styles from './notes-column.module.css'
 import { QuietNote } from './quiet-note'
 import { useFocusedField } from './use-focused-field'
-import { useNoteGaps } from './use-note-gaps'
+import { useNoteTops } from './use-note-tops'
+
+const besideWords = ({ finding }: NumberedFinding): boolean => finding.places.some(({ kind }) => kind === 'text')
 
 /** The margin: what was found in the part on the desk, beside its words or below each other, and what is elsewhere. */
 export function NotesColumn({ part }: { part: OutlinePart }): ReactNode {
@@ -27,7 +29,7 @@ export function NotesColumn({ part }: { part: OutlinePart }): ReactNode {
   const focused = useFocusedField(column)
   const table = edition.parts.find(({ key }) => key === part)?.content.kind === 'table'
   const { here, elsewhere } = marginOf(findings, part, focused.isAt, !table)
-  const { gaps, paper } = useNoteGaps(list, !table && !all)
+  const { tops, height, paper } = useNoteTops(list, !table && !all)
   const shown = findings.filter((entry) => noteKind(entry) === 'slip').length
 
   const counts = useCounts(part, here)
@@ -47,13 +49,18 @@ export function NotesColumn({ part }: { part: OutlinePart }): ReactNode {
       ) : (
         <>
           {focused.cell !== null && table && <CellDetailBlock cellKey={focused.cell} />}
-          <ol ref={list} className={`${styles.notes} ${table ? '' : styles.beside}`}>
+          <ol
+            ref={list}
+            className={`${styles.notes} ${tops.length > 0 ? styles.standing : ''}`}
+            style={tops.length > 0 ? { height } : undefined}
+          >
             {here.map((entry, index) => (
               <li
                 // biome-ignore lint/suspicious/noArrayIndexKey: two findings of a rule may rest on the same values
                 key={`${anchorOf(entry.finding)}:${index}`}
                 data-anchor={anchorOf(entry.finding)}
-                style={table ? undefined : { marginTop: gaps[index] }}
+                className={besideWords(entry) ? styles.pointed : undefined}
+                style={tops[index] === undefined ? undefined : { top: tops[index] }}
               >
                 {noteKind(entry) === 'slip' ? (
                   <NoteSlip entry={entry} part={part} current={entry.finding.places.some(focused.isAt)} />

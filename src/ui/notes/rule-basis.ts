@@ -34,7 +34,7 @@ export function basisOf(edition: Edition, key: string): RuleBasis | null {
   return {
     kind: relation.basis,
     statement: printed ? printedStatement(table) : relation.title,
-    clause: relation.clause ?? relation.note ?? '',
+    clause: printed ? '' : (relation.clause ?? relation.note ?? ''),
     table: table === undefined ? '' : tableName(edition, table.id),
   }
 }

@@ -10,7 +10,7 @@ export function Suggestions({ finding }: { finding: Finding }): ReactNode {
   return (
     <ul className={styles.suggestions}>
       {finding.suggestions.map(({ label, condition, edits }) => (
-        <li key={`${condition}${label}`}>
+        <li key={`${condition}${label}`} className={condition === '' ? undefined : styles.onCondition}>
           {condition !== '' && <span className={styles.condition}>{condition}</span>}
           <button type="button" className="small" onClick={() => desk.applyEdits(label, edits)}>
             {label}

@@ -3,6 +3,7 @@ import type { Place } from '../../checks/finding'
 import { cellKey } from '../../editions/cells'
 import type { CellKey } from '../../editions/edition'
 import { blockId, cellId } from '../desk/navigation'
+import { partOfPlace } from '../desk/views'
 
 const cellStart = cellId('' as CellKey)
 
@@ -17,14 +18,14 @@ export function useFocusedField(margin: RefObject<HTMLElement | null>): FocusedF
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent): void => {
       if (!(target instanceof Element) || margin.current?.contains(target) === true) return
-      setId(/^(?:cell|block)-/.test(target.id) ? target.id : null)
+      setId(/^(?:cell|block|part)-/.test(target.id) ? target.id : null)
     }
     document.addEventListener('focusin', onFocus)
     return () => document.removeEventListener('focusin', onFocus)
   }, [margin])
   const isAt = useCallback(
     (place: Place): boolean => {
-      if (id === null || place.kind === 'part') return false
+      if (place.kind === 'part') return id === `part-${partOfPlace(place)}`
       return id === (place.kind === 'cell' ? cellId(cellKey(place.cell)) : blockId(place.part, place.block))
     },
     [id],

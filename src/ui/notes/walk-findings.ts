@@ -3,7 +3,7 @@ import { acknowledgementOf } from '../../checks/index-findings'
 import { cellKey } from '../../editions/cells'
 import type { Desk } from '../desk/desk'
 import { blockId, cellId, type Navigation } from '../desk/navigation'
-import { type NumberedFinding, type OutlinePart, outlineParts, partOf } from '../desk/views'
+import { type NumberedFinding, type OutlinePart, outlineParts, partOf, partOfPlace } from '../desk/views'
 import { firstPlace, noteKind } from './note-order'
 
 /** Where one is: the part on the desk, the finding visited last, and whether the focus is at a place. */
@@ -35,7 +35,7 @@ export function nextFinding(
 
 const isFocused = (place: Place): boolean => {
   const id = document.activeElement?.id
-  if (place.kind === 'part') return false
+  if (place.kind === 'part') return id === `part-${partOfPlace(place)}`
   return id === (place.kind === 'cell' ? cellId(cellKey(place.cell)) : blockId(place.part, place.block))
 }
 

@@ -1,14 +1,17 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useDesk } from '../desk/desk-context'
-import { gapsBefore, type Wanted } from './note-gaps'
+import { noteTops, type Wanted } from './note-tops'
 
 interface Standing {
-  readonly gaps: readonly number[]
+  /** From the upper edge of the list; empty where notes simply follow each other. */
+  readonly tops: readonly number[]
+  /** What the notes need together. */
+  readonly height: number
   /** Height of the paper beside, so that both scroll as one. */
   readonly paper: number
 }
 
-const loose: Standing = { gaps: [], paper: 0 }
+const loose: Standing = { tops: [], height: 0, paper: 0 }
 const between = 12
 /** From a note's upper edge to the tick that points at the words. */
 const tick = 18
@@ -34,14 +37,16 @@ function measured(list: HTMLElement, paper: HTMLElement, margin: HTMLElement): S
     const height = slot.firstElementChild?.getBoundingClientRect().height ?? 0
     return { top: line === undefined ? null : line.top + line.height / 2 - tick - origin, height }
   })
-  return { gaps: gapsBefore(wanted, between), paper: paper.scrollHeight }
+  const tops = noteTops(wanted, between)
+  const height = wanted.reduce((most, note, index) => Math.max(most, (tops[index] ?? 0) + note.height), 0)
+  return { tops, height, paper: paper.scrollHeight }
 }
 
 /**
  * Lets notes stand beside their words while the margin lies right of the paper: measures where the marks are and
  * scrolls the margin along with the paper.
  */
-export function useNoteGaps(list: RefObject<HTMLElement | null>, active: boolean): Standing {
+export function useNoteTops(list: RefObject<HTMLElement | null>, active: boolean): Standing {
   const desk = useDesk()
   const [standing, setStanding] = useState<Standing>(loose)
   const measure = useRef(() => {})
