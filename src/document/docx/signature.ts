@@ -4,8 +4,14 @@ import { signaturePlaces } from '../signature-places'
 import { characters, linePitch } from './measures'
 import { run, styledParagraph } from './paragraphs'
 
+/** Free to run over the right edge, where a face with wide digits would otherwise break the date. */
 const leftIndent = (count: number): Element =>
-  element('w:ind', { 'w:leftChars': Math.round(count * 100), 'w:left': characters(count) })
+  element('w:ind', {
+    'w:leftChars': Math.round(count * 100),
+    'w:left': characters(count),
+    'w:rightChars': -200,
+    'w:right': characters(-2),
+  })
 
 /** Agency and date below one free line, kept on one page. Placed from the left: digits differ in width by face. */
 export function signature(signed: Signature): Element[] {
