@@ -8,6 +8,7 @@ import { plusSign } from './cells/plus-sign'
 import { thousandsSeparator } from './cells/thousands-separator'
 import { unitInCell } from './cells/unit-in-cell'
 import { unreadableCell } from './cells/unreadable-cell'
+import { textRules } from './narrative'
 import { casesWithoutRequests } from './plausibility/cases-without-requests'
 import { largeChange } from './plausibility/large-change'
 import { pendingCases } from './plausibility/pending-cases'
@@ -16,7 +17,6 @@ import type { CheckRule } from './rule'
 import { aspectEmpty } from './structure/aspect-empty'
 import { aspectMissing } from './structure/aspect-missing'
 import { aspectWithoutHeading } from './structure/aspect-without-heading'
-import { deadline } from './structure/deadline'
 import { editionForYear } from './structure/edition-for-year'
 import { feeStatement } from './structure/fee-statement'
 import { figureText } from './structure/figure-text'
@@ -67,7 +67,6 @@ const structureRules: readonly CheckRule[] = [
   signatureMissing,
   signatureAgency,
   signatureDate,
-  deadline,
   figureText,
   editionForYear,
 ]
@@ -75,4 +74,4 @@ const structureRules: readonly CheckRule[] = [
 const plausibilityRules: readonly CheckRule[] = [pendingVanished, pendingCases, casesWithoutRequests, largeChange]
 
 /** Every rule that is not a declared relation, in the order of their codes. A test fails if one is missing here. */
-export const rules: readonly CheckRule[] = [...cellRules, ...structureRules, ...plausibilityRules]
+export const rules: readonly CheckRule[] = [...cellRules, ...structureRules, ...plausibilityRules, ...textRules]

@@ -5,11 +5,11 @@ import { cellKey, cellsOf } from '../../editions/cells'
 import type { CellKey } from '../../editions/edition'
 import type { Report } from '../../report/report'
 import { derivedReport, reportWith } from '../good-report.fixture'
-import { runChecks } from '../run-checks'
+import { relationResults } from './relation-results.fixture'
 
 /** Cells that the first suggestion of a root would change, with the value offered. */
 function located(report: Report): [CellKey, string][] {
-  const roots = runChecks(report).findings.filter(
+  const roots = relationResults(report).findings.filter(
     ({ status, causedBy }) => status === 'broken' && causedBy === undefined,
   )
   return roots.flatMap(({ suggestions: [first] }) => {
@@ -39,7 +39,7 @@ test('a figure entered twice explains a column out by its tenfold', () => {
 })
 
 test('nothing is named where several cells would do equally well', () => {
-  const [root] = runChecks(derivedReport({ 'table3.granted.naturalPerson': '10' })).findings
+  const [root] = relationResults(derivedReport({ 'table3.granted.naturalPerson': '10' })).findings
   expect(root?.suggestions.map(({ label }) => label)).toEqual(['第一项改为 22'])
 })
 

@@ -4,7 +4,7 @@ import { editionById, editions } from '../../editions'
 import { cellKey, cellsOf } from '../../editions/cells'
 import type { CellKey, Edition, EditionId, Relation, Term } from '../../editions/edition'
 import { goodReport, reportWith } from '../good-report.fixture'
-import { runChecks } from '../run-checks'
+import { relationResults } from './relation-results.fixture'
 
 const sameYear = ({ left, right }: Relation): boolean =>
   [...left, ...right].every((term) => term.kind === 'constant' || (term.kind === 'cell' && term.year === 0))
@@ -34,8 +34,7 @@ const contains = ({ left, right }: Relation, key: CellKey): boolean =>
 function trippedBy(id: EditionId, key: CellKey, text: string) {
   const edition = editionById(id)
   const report = reportWith({ [key]: text }, id)
-  const keys = new Set(relationsIn(edition).map((relation) => relation.key))
-  const tripped = runChecks(report).findings.filter(({ rule }) => keys.has(rule))
+  const tripped = relationResults(report).findings
   const valueAt = (cell: CellKey) => {
     const [table, row, column] = cell.split('.') as ['table2', string, string]
     return Number(report.tables[table][row]?.[column])

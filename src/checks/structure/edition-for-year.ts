@@ -5,7 +5,7 @@ import { partPlace } from './paragraphs'
 
 export const editionForYear: CheckRule = {
   key: 'edition.year',
-  code: '整-21',
+  code: '整-20',
   severity: 'error',
   basis: 'law',
   clause: '国办公开办函〔2019〕60号（2019、2020年度），国办公开办函〔2021〕30号（2021年度起）',

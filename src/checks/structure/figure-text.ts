@@ -8,7 +8,7 @@ const parts: readonly NarrativePart[] = ['part1', 'part5', 'part6']
 
 export const figureText: CheckRule = {
   key: 'figure.text',
-  code: '整-20',
+  code: '整-19',
   severity: 'warning',
   basis: 'practice',
   clause: '图片要有图题；读屏用户靠文字说明知道图里有什么',

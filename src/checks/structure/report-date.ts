@@ -36,6 +36,3 @@ export function readDate(text: string): ReportDate | null {
 
 /** As official documents write it: Arabic digits, no zero in front. */
 export const printedDate = ({ year, month, day }: ReportDate): string => `${year}年${month}月${day}日`
-
-/** Orders days of the calendar; only good for comparing. */
-export const dayNumber = ({ year, month, day }: ReportDate): number => year * 10_000 + month * 100 + day
