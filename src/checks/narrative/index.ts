@@ -1,4 +1,5 @@
 import type { TextRule } from './passage-rule'
+import { announcedCount } from './rules/announced-count'
 import { balance } from './rules/balance'
 import { confusable } from './rules/confusable'
 import { deadline } from './rules/deadline'
@@ -6,9 +7,12 @@ import { doubled } from './rules/doubled'
 import { leftover } from './rules/leftover'
 import { listSubset } from './rules/list-subset'
 import { listSum } from './rules/list-sum'
+import { numberingGap } from './rules/numbering-gap'
+import { percent } from './rules/percent'
 import { period } from './rules/period'
 import { principle } from './rules/principle'
 import { relativeTime } from './rules/relative-time'
+import { sameQuantity } from './rules/same-quantity'
 import { selfReference } from './rules/self-reference'
 import { tableMismatch } from './rules/table-mismatch'
 import { unfinished } from './rules/unfinished'
@@ -21,8 +25,11 @@ import { wrongYear } from './rules/wrong-year'
 export const textRules: readonly TextRule[] = [
   listSum,
   listSubset,
+  sameQuantity,
   tableMismatch,
   balance,
+  percent,
+  announcedCount,
   vague,
   period,
   unfinished,
@@ -35,5 +42,6 @@ export const textRules: readonly TextRule[] = [
   doubled,
   leftover,
   unpaired,
+  numberingGap,
   deadline,
 ]

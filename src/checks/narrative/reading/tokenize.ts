@@ -7,7 +7,7 @@ const spelledDigits = '[零〇一二两三四五六七八九十百千]+'
 const dash = '[—–\\-~～至到]+'
 const before =
   '(?:将近|(?<![就附最靠临邻])近|大约|(?<![预签节合制集公履违])约占?|超过|超|逾|突破|不少于|不低于|不高于|不足|至少|最多|不超过|不到)?'
-const notCounting = '(?<![第每逐同某唯统单任这那哪该前后上下头再又首末另本])'
+const notCounting = '(?<![第每逐同某唯统单任这那哪该头再又首末另本])(?!(?<=[前后上下])一)'
 
 /** Every kind of token, first match wins. What counts nothing stands before what counts. */
 const kinds: Readonly<Record<string, string>> = {

@@ -84,7 +84,10 @@ export function requestStatements(
     if (key !== null) {
       const withCarriedIn = bracket !== null || /含上年(?:度)?结转/.test(figure.label)
       const own = meanings[key] ?? []
-      const rows = withCarriedIn && (key === 'received' || key === 'accepted' || key === 'handled') ? [['newRequests', 'carriedOverFromPreviousYear']] : own
+      const rows =
+        withCarriedIn && (key === 'received' || key === 'accepted' || key === 'handled')
+          ? [['newRequests', 'carriedOverFromPreviousYear']]
+          : own
       // A concluded figure "with last year's" is still what was concluded.
       found.push({ ...around, key, cells: rows.map((each) => requestCells(each)), withCarriedIn })
       continue
