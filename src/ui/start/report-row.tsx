@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CheckSummary } from './check-summary'
 import { DamagedNote } from './damaged-note'
-import { clockTime, longDate, sameDay } from './dates'
+import { clockTime, sameDay, shortDate } from './dates'
 import styles from './reports-table.module.css'
 import { RowMenu } from './row-menu'
 import type { ShelfRow } from './shelf'
@@ -34,8 +34,8 @@ export function ReportRow({ row, now, current, first, ...actions }: ReportRowPro
       <th scope="row" className={styles.year}>
         {row.year}
       </th>
-      <td>{t('start.edition', { edition: row.edition })}</td>
-      <td>{t(`start.status.${status}`)}</td>
+      <td className={styles.whole}>{t('start.edition', { edition: row.edition })}</td>
+      <td className={styles.whole}>{t(`start.status.${status}`)}</td>
       {row.state.kind === 'damaged' ? (
         <td colSpan={3}>
           <DamagedNote row={row} raw={row.state.raw} problems={row.state.problems} />
@@ -45,30 +45,51 @@ export function ReportRow({ row, now, current, first, ...actions }: ReportRowPro
           <td>
             <CheckSummary state={row.state} read={row.origin === 'read'} />
           </td>
-          <td>{sameDay(changed, now) ? t('start.today', { time: clockTime(changed) }) : longDate(changed)}</td>
+          <td>
+            {sameDay(changed, now) ? t('start.today', { time: clockTime(changed) }) : <WholeDate day={changed} />}
+          </td>
           <td>
             {row.exported.length === 0
               ? t('start.notExported')
-              : row.exported.map(({ as }) => t(`start.exportedAs.${as}`)).join(t('start.comma'))}
+              : row.exported.map(({ as }, index) => (
+                  <span key={as} className={styles.whole}>
+                    {t(`start.exportedAs.${as}`)}
+                    {index < row.exported.length - 1 && t('start.comma')}
+                    <wbr />
+                  </span>
+                ))}
           </td>
         </>
       )}
       <td className={styles.actions}>
-        {row.state.kind !== 'damaged' && (
-          <button
-            type="button"
-            data-open
-            className={current ? 'primary' : 'small'}
-            aria-label={t(current ? 'start.continueNamed' : 'start.openNamed', { year: row.year })}
-            // biome-ignore lint/a11y/noAutofocus: the list is the page, and its first report is what Enter should open
-            autoFocus={first}
-            onClick={() => actions.onOpen(row)}
-          >
-            {t(current ? 'start.continue' : 'start.open')}
-          </button>
-        )}
-        <RowMenu row={row} {...actions} />
+        <div className={styles.buttons}>
+          {row.state.kind !== 'damaged' && (
+            <button
+              type="button"
+              data-open
+              className={current ? 'primary' : 'small'}
+              aria-label={t(current ? 'start.continueNamed' : 'start.openNamed', { year: row.year })}
+              // biome-ignore lint/a11y/noAutofocus: the list is the page, and its first report is what Enter should open
+              autoFocus={first}
+              onClick={() => actions.onOpen(row)}
+            >
+              {t(current ? 'start.continue' : 'start.open')}
+            </button>
+          )}
+          <RowMenu row={row} {...actions} />
+        </div>
       </td>
     </tr>
+  )
+}
+
+/** A date breaks behind the year or not at all. */
+function WholeDate({ day }: { day: Date }): ReactNode {
+  return (
+    <>
+      <span className={styles.whole}>{day.getFullYear()}年</span>
+      <wbr />
+      <span className={styles.whole}>{shortDate(day)}</span>
+    </>
   )
 }
