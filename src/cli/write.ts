@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { compose } from '../document/compose'
 import { writeDocx } from '../document/docx/write-docx'
+import { writeHtml } from '../document/html/write-html'
 import { editionById } from '../editions'
 import type { Report } from '../report/report'
 import { savedForm } from '../report/saved-report'
@@ -15,6 +16,7 @@ type Writer = (report: Report) => string | Uint8Array
 /** Every way a report can leave as a file. */
 const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['docx', (report) => writeDocx(documentOf(report))],
+  ['html', (report) => writeHtml(documentOf(report))],
   ['json', (report) => `${JSON.stringify(savedForm(report), null, 2)}\n`],
 ])
 

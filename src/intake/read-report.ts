@@ -1,13 +1,17 @@
 import type { Report } from '../report/report'
+import { withCaptions } from './captions'
 import { fill } from './fill'
 import { decodeText } from './formats/decode-text'
+import { readDocx } from './formats/docx/read-docx'
 import { kindOfFile } from './formats/file-kind'
+import { readHtml } from './formats/html/read-html'
 import { readPlainText } from './formats/plain-text'
 import { parseJson, readSaved } from './formats/saved-json'
 import { maximalFileBytes, megabyte } from './limits'
 import type { Note } from './note'
 import { recognize } from './recognize/recognize'
 import { Refusal, refuse } from './refusal'
+import { compareVersions } from './saved-version'
 import type { SourceDocument } from './source-document'
 
 export interface ReportFile {
@@ -16,14 +20,41 @@ export interface ReportFile {
 }
 
 export type ReadResult =
-  | { readonly ok: true; readonly report: Report; readonly notes: readonly Note[] }
+  | {
+      readonly ok: true
+      readonly report: Report
+      readonly notes: readonly Note[]
+      /** The version carried inside a document whose visible text was changed since; `report` is the visible one. */
+      readonly saved?: Report
+    }
   | { readonly ok: false; readonly message: string }
 
 type Read = Extract<ReadResult, { ok: true }>
 
-function readSource(source: SourceDocument, name: string): Read {
-  const found = recognize(source, name)
+function readVisible(source: SourceDocument, name: string): Read {
+  const found = recognize({ ...source, items: withCaptions(source.items) }, name)
   return { ok: true, report: fill(found), notes: found.notes }
+}
+
+/** Our own documents carry their report; what they show decides where the two disagree. */
+function readSource(source: SourceDocument, name: string): Read {
+  const saved = source.saved === undefined ? null : attempt(() => readSaved(source.saved))
+  if (saved === null) return readVisible(source, name)
+  const visible = attempt(() => readVisible(source, name))
+  const own = { ok: true, ...saved } as const
+  if (visible === null) return own
+  const { report, differences } = compareVersions(saved.report, visible.report)
+  if (differences.length === 0) return own
+  return { ok: true, report, notes: [...differences, ...visible.notes], saved: saved.report }
+}
+
+function attempt<Result>(read: () => Result): Result | null {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
 }
 
 function readFile({ name, bytes }: ReportFile): Read {
@@ -35,6 +66,10 @@ function readFile({ name, bytes }: ReportFile): Read {
       return { ok: true, ...readSaved(parseJson(decodeText(bytes))) }
     case 'text':
       return readSource(readPlainText(decodeText(bytes)), name)
+    case 'html':
+      return readSource(readHtml(bytes), name)
+    case 'zip':
+      return readSource(readDocx(bytes), name)
     default:
       return refuse('还不能读这种文件，请另存为 .docx 后再读入。')
   }

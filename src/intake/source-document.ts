@@ -6,6 +6,8 @@ export interface SourceParagraph {
   readonly text: string
   /** Outline level of the style the file gives it (1 is the highest); absent for body text. */
   readonly outline?: number
+  /** The file says that it is the caption of a picture. */
+  readonly caption?: true
 }
 
 export interface SourceFigure {
@@ -37,6 +39,8 @@ export type SourceItem = SourceParagraph | SourceFigure | SourceTable
 
 export interface SourceDocument {
   readonly items: readonly SourceItem[]
+  /** Text outside the reading order, such as footnotes. */
+  readonly asides?: readonly string[]
   /** A report of ours carried inside the file, not yet checked. */
   readonly saved?: unknown
   /** What the reader left out or could not follow, in sentences for the clerk. */

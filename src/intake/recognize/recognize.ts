@@ -49,7 +49,7 @@ const isReport = (reading: EditionReading, headings: readonly PartHeading[], tit
   reading.fit >= 0.4 || headings.length >= 3 || (headings.length >= 1 && /年度报告/.test(title))
 
 /** Finds the report in a file; refuses a file that holds none. */
-export function recognize({ items, remarks }: SourceDocument, fileName: string): Recognition {
+export function recognize({ items, remarks, asides = [] }: SourceDocument, fileName: string): Recognition {
   const readings = readAsEveryEdition(items)
   const [first] = readings
   if (first === undefined) throw new RangeError('no edition')
@@ -95,6 +95,7 @@ export function recognize({ items, remarks }: SourceDocument, fileName: string):
       ...tableNotes(reading),
       ...notesOfReading(reading),
       ...unplacedNotes(items, others, sections),
+      ...asides.map((text): Note => ({ kind: 'unplaced', message: '正文以外的文字，保留在这里。', text })),
       ...remarks.map((message): Note => ({ kind: 'unclear', message })),
     ],
   }

@@ -1,5 +1,6 @@
+import { isLeaf } from './heading-names'
 import { kindOfRow, type PhysicalRow, type RowKind } from './physical-row'
-import { isBlank, type TableWords } from './table-words'
+import { isBlank, isFigure, type TableWords } from './table-words'
 
 /** A row of figures with the head above it and its labels, outermost first. */
 export interface Body {
@@ -31,13 +32,20 @@ export function bodiesOf(rows: readonly PhysicalRow[], words: TableWords): Body[
   return bodies
 }
 
+/** Cells in front of the figures, as far as their number tells; words may stand in a figure's place too. */
+function labelCells({ cells }: PhysicalRow, { table, blocks }: TableWords): PhysicalRow['cells'] {
+  const figures = Math.min(...blocks.map(({ columns }) => columns.filter(isLeaf).length))
+  const count = table.labelColumns === 1 ? 1 : cells.length - figures
+  return cells.slice(0, Math.max(1, Math.min(count, table.labelColumns)))
+}
+
 /** Own labels of a row behind those carried down to it; figures never count as labels. */
-function labelsOf({ cells }: PhysicalRow, { table, rows }: TableWords, carried: readonly string[]): string[] {
-  if (rows.length === 0) return []
+function labelsOf(row: PhysicalRow, words: TableWords, carried: readonly string[]): string[] {
+  if (words.rows.length === 0) return []
   const labels: string[] = []
-  for (const { text } of cells.slice(0, Math.max(1, table.labelColumns))) {
+  for (const { text } of labelCells(row, words)) {
     const above = carried[labels.length]
-    if (!isBlank(text) && /\p{L}{2}/u.test(text)) labels.push(text)
+    if (!isBlank(text) && !isFigure(text) && /\p{L}{2}/u.test(text)) labels.push(text)
     else if (isBlank(text) && above !== undefined && carried.length > labels.length + 1) labels.push(above)
     else break
   }

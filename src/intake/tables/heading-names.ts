@@ -11,8 +11,19 @@ export interface NamedHeading {
 
 const remark = /[（(][^（）()]*[）)]\s*$/
 
+const known = new Map<string, readonly string[]>()
+
 /** Cores of a label: whole, and without the remark in brackets behind it. */
 export function namesOf(label: string): readonly string[] {
+  const remembered = known.get(label)
+  if (remembered !== undefined) return remembered
+  if (known.size > 5000) known.clear()
+  const names = coresOf(label)
+  known.set(label, names)
+  return names
+}
+
+function coresOf(label: string): readonly string[] {
   const text = withoutNumbering(label.trim())
   const whole = core(text)
   const short = core(text.replace(remark, ''))

@@ -57,8 +57,21 @@ export interface Resemblance {
 
 const none: Resemblance = { banner: 0, head: 0, group: 0, row: 0 }
 
+const met = new WeakMap<TableWords, Map<string, Resemblance>>()
+
 /** What the text of one cell resembles among the words of a table. */
 export function resemblance(text: string, words: TableWords): Resemblance {
+  const remembered = met.get(words) ?? new Map<string, Resemblance>()
+  met.set(words, remembered)
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  if (remembered.size > 5000) remembered.clear()
+  const found = resemblanceOf(text, words)
+  remembered.set(text, found)
+  return found
+}
+
+function resemblanceOf(text: string, words: TableWords): Resemblance {
   if (isBlank(text) || isFigure(text)) return none
   const names = namesOf(text)
   const best = (list: readonly NamedHeading[]) => Math.max(0, ...list.map((named) => bestLikeness(names, named.names)))

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compose } from '../document/compose'
+import { writeDocx } from '../document/docx/write-docx'
+import { writeHtml } from '../document/html/write-html'
+import type { ReportDocument } from '../document/report-document'
+import { readReport } from '../intake/read-report'
+import { compareVersions } from '../intake/saved-version'
+import type { Report } from '../report/report'
+import { generatedReport } from './generated-report.fixture'
+
+const writers = [
+  ['docx', (document: ReportDocument) => writeDocx(document)],
+  ['html', (document: ReportDocument) => new TextEncoder().encode(writeHtml(document))],
+] as const
+
+function readBack(bytes: Uint8Array, name: string): Report {
+  const result = readReport({ name, bytes })
+  if (!result.ok) throw new Error(result.message)
+  return result.report
+}
+
+describe.each(writers)('a report that left as %s and came back', (format, write) => {
+  test('is the same when the file still carries it', () => {
+    fc.assert(
+      fc.property(generatedReport, ({ report, edition }) => {
+        expect(readBack(write(compose(report, edition)), `report.${format}`)).toEqual(report)
+      }),
+      { numRuns: 40, seed: 20260120, endOnFailure: true },
+    )
+  }, 60_000)
+
+  test('says the same when only what it shows is read', () => {
+    fc.assert(
+      fc.property(generatedReport, ({ report, edition }) => {
+        const shown = { ...compose(report, edition), source: 'null' }
+        const visible = readBack(write(shown), `report.${format}`)
+        expect(compareVersions(report, visible).differences).toEqual([])
+      }),
+      { numRuns: 40, seed: 20260121, endOnFailure: true },
+    )
+  }, 60_000)
+
+  test('takes what was changed in the file, and keeps what was saved beside it', () => {
+    fc.assert(
+      fc.property(generatedReport, ({ report, edition }) => {
+        const changed = structuredClone(report)
+        const row = changed.tables.table3.granted
+        if (row !== undefined) row.naturalPerson = '4711'
+        const file = write({ ...compose(changed, edition), source: compose(report, edition).source })
+        const result = readReport({ name: `report.${format}`, bytes: file })
+        if (!result.ok) throw new Error(result.message)
+        expect(result.report.tables.table3.granted?.naturalPerson).toBe('4711')
+        expect(result.saved).toEqual(report)
+        expect(result.notes.filter(({ kind }) => kind === 'differs').length).toBeGreaterThan(0)
+      }),
+      { numRuns: 10, seed: 20260122, endOnFailure: true },
+    )
+  }, 60_000)
+})

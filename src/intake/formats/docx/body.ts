@@ -1,0 +1,147 @@
+import { maximalCells, maximalParagraphs, maximalPictures } from '../../limits'
+import { refuse } from '../../refusal'
+import { paragraph, type SourceCell, type SourceItem } from '../../source-document'
+import { pictureUrl } from '../picture'
+import { attributeOf, childNamed, elementsOf, type XmlElement } from '../xml'
+import type { Numberer } from './numbering'
+import { descriptionIn, type Inline, inlineOf } from './run-text'
+import { listOf, outlineOf, type ParagraphStyle } from './styles'
+import { type TableCell, tableRows } from './table-rows'
+
+/** What a document's body refers to in other parts of the file. */
+export interface Surroundings {
+  readonly numberOf: Numberer
+  readonly styleOf: (id: string | undefined) => ParagraphStyle
+  readonly pictureBytes: (relationship: string) => Uint8Array | null
+  readonly notes: Readonly<Record<string, XmlElement | null>>
+}
+
+export interface Body {
+  readonly items: readonly SourceItem[]
+  /** Text that stands outside the reading order: footnotes. */
+  readonly asides: readonly string[]
+  readonly remarks: readonly string[]
+}
+
+const containers = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+  'w:ins',
+  'w:moveTo',
+  'mc:AlternateContent',
+  'mc:Choice',
+])
+
+interface Words extends Inline {
+  readonly outline: number | null
+  /** Table of contents: Word repeats the headings there. */
+  readonly contents: boolean
+  readonly caption: boolean
+}
+
+/** Reads the body of a Word document into items in reading order. */
+export function readBody(root: XmlElement, around: Surroundings): Body {
+  const items: SourceItem[] = []
+  const asides: string[] = []
+  const remarks = new Set<string>()
+  let pictures = 0
+  let cells = 0
+
+  const wordsOf = (element: XmlElement): Words => {
+    const properties = childNamed(element, 'w:pPr')
+    const style = around.styleOf(attributeOf(childNamed(properties, 'w:pStyle'), 'w:val'))
+    const inline = inlineOf(element)
+    const { list, level = 0 } = { ...style.list, ...listOf(properties) }
+    if (list !== undefined && list !== '0' && inline.text.trim() !== '') {
+      const number = around.numberOf({ list, level })
+      // A full stop that meets a digit would read as a decimal point.
+      const apart = /[.\w)]$/.test(number) && /^[\d.]/.test(inline.text) ? ' ' : ''
+      inline.text = number + apart + inline.text
+    }
+    if (inline.tracked) remarks.add('文件里有修订痕迹，按接受全部修订后的文字读入。')
+    asides.push(...inline.notes.flatMap((note) => noteText(note, around)))
+    if (style.hidden) inline.text = ''
+    const outline = outlineOf(properties) ?? style.outline
+    const named = (pattern: RegExp): boolean => pattern.test(style.name)
+    return { ...inline, outline, contents: named(/^(?:toc|目录) ?\d/i), caption: named(/^(?:caption|题注)$/i) }
+  }
+
+  const addPictures = (element: XmlElement, blips: readonly XmlElement[]): void => {
+    for (const blip of blips) {
+      const bytes = around.pictureBytes(attributeOf(blip, 'r:embed') ?? attributeOf(blip, 'r:id') ?? '')
+      const image = bytes === null ? null : pictureUrl(bytes)
+      if (image === null || ++pictures > maximalPictures)
+        remarks.add('有的图片不是 PNG 或 JPEG，或不在文件里，没有读入。')
+      else items.push({ kind: 'figure', image, caption: '', alternative: descriptionIn(element) })
+    }
+  }
+
+  const addParagraph = (element: XmlElement): void => {
+    const { text, pictures: blips, boxes, outline, contents, caption } = wordsOf(element)
+    if (contents) return
+    for (const line of text.split('\n'))
+      if (line.trim() !== '') items.push({ ...paragraph(line, outline ?? undefined), ...(caption ? { caption } : {}) })
+    if (items.length > maximalParagraphs) refuse('文件太长，不像一份年度报告，没有打开。')
+    addPictures(element, blips)
+    for (const box of boxes) addBlocks(box)
+  }
+
+  const cellText = ({ content }: TableCell): string => {
+    if (content === null) return ''
+    const lines: string[] = []
+    const collect = (element: XmlElement): void => {
+      for (const child of elementsOf(element)) {
+        if (child.name === 'w:p') lines.push(wordsOf(child).text)
+        else if (containers.has(child.name)) collect(child)
+      }
+    }
+    collect(content)
+    return lines.join('\n').replace(/^\n+|\n+$/g, '')
+  }
+
+  const addTable = (element: XmlElement): void => {
+    const rows = tableRows(element)
+    cells += rows.reduce((sum, row) => sum + row.length, 0)
+    if (cells > maximalCells) refuse('文件里的表格太大，不像一份年度报告，没有打开。')
+    const contents = rows.flat().flatMap(({ content }) => (content === null ? [] : [content]))
+    const frame = contents.length <= 1 || contents.some((content) => holds(content, 'w:tbl'))
+    // A table around other tables, or a single box, only lays out what stands in it.
+    if (frame) for (const content of contents) addBlocks(content)
+    else
+      items.push({
+        kind: 'table',
+        widths: 'known',
+        rows: rows.map((row) =>
+          row.map((cell): SourceCell => ({ text: cellText(cell), colSpan: cell.span, continued: cell.continued })),
+        ),
+      })
+  }
+
+  const addBlocks = (element: XmlElement): void => {
+    for (const child of elementsOf(element)) {
+      if (child.name === 'w:p') addParagraph(child)
+      else if (child.name === 'w:tbl') addTable(child)
+      else if (child.name === 'w:altChunk') remarks.add('文件里嵌有另一份文档，没有读入。')
+      else if (containers.has(child.name)) addBlocks(child)
+    }
+  }
+
+  addBlocks(childNamed(root, 'w:body') ?? root)
+  return { items, asides, remarks: [...remarks] }
+}
+
+const holds = (element: XmlElement, name: string): boolean =>
+  elementsOf(element).some((child) => child.name === name || (containers.has(child.name) && holds(child, name)))
+
+function noteText(reference: string, { notes }: Surroundings): string[] {
+  const [kind = '', id = ''] = reference.split(' ')
+  const root = notes[kind]
+  const note = root == null ? undefined : elementsOf(root).find((element) => attributeOf(element, 'w:id') === id)
+  if (note === undefined) return []
+  const text = elementsOf(note)
+    .map((element) => inlineOf(element).text)
+    .join('\n')
+    .trim()
+  return text === '' ? [] : [text]
+}
