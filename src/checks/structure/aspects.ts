@@ -1,5 +1,4 @@
 import type { Aspect } from '../../editions/edition'
-import { headingLength } from '../../report/paragraph-level'
 import type { CheckContext } from '../rule'
 import { lengthOf, type Paragraph, paragraphsOf } from './paragraphs'
 
@@ -34,8 +33,15 @@ function headingOf({ text }: Paragraph): string | null {
   return lengthOf(heading) <= longestHeading && (numbering.test(text) || stop === -1) ? heading : null
 }
 
-const runsIn = ({ text }: Paragraph): boolean =>
-  lengthOf(text.slice(headingLength(text) || text.search(/[：:]/) + 1)) > 0
+/** Longer than any heading of an aspect: the numbered line is itself the sentence. */
+const longestAspect = 16
+
+/** Text on the heading's own line. */
+function runsIn({ text }: Paragraph): boolean {
+  const stop = text.search(/[。：:]/)
+  if (stop === -1) return false
+  return lengthOf(text.slice(stop + 1)) > 0 || lengthOf(text.slice(0, stop).replace(numbering, '')) > longestAspect
+}
 
 const byContext = new WeakMap<CheckContext, readonly AspectState[]>()
 
