@@ -1,11 +1,14 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Archive } from '../storage/archive/archive'
 import { openArchive } from '../storage/archive/open-archive'
 import styles from './app.module.css'
-import { OpenedReport } from './editor/opened-report'
 import { registerServiceWorker } from './service-worker'
 import { StartPage } from './start/start-page'
+
+// The list is there at once; the desk with its checks loads behind it.
+const loadDesk = () => import('./editor/opened-report')
+const OpenedReport = lazy(() => loadDesk().then(({ OpenedReport: component }) => ({ default: component })))
 
 const openedReport = (): string | null => /^#\/report\/(.+)$/.exec(location.hash)?.[1] ?? null
 
@@ -23,6 +26,7 @@ export function App(): ReactNode {
         const { textSize } = await opened.settings()
         document.documentElement.style.setProperty('--text-size', String(textSize))
         setArchive(opened)
+        void loadDesk()
       },
       (error) => setFailure(String(error)),
     )
@@ -55,7 +59,11 @@ export function App(): ReactNode {
         </p>
       )}
       {archive !== null && id === null && <StartPage archive={archive} onOpen={open} />}
-      {archive !== null && id !== null && <OpenedReport key={id} archive={archive} id={id} onLeave={leave} />}
+      {archive !== null && id !== null && (
+        <Suspense fallback={<p role="status">{t('editor.loading')}</p>}>
+          <OpenedReport key={id} archive={archive} id={id} onLeave={leave} />
+        </Suspense>
+      )}
     </>
   )
 }

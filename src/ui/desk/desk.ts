@@ -47,7 +47,7 @@ export interface Desk {
 export const typingLabel = '填写'
 
 export function openDesk({ form, lastYear: initialLastYear, history: initialHistory, onChange }: DeskOptions): Desk {
-  let report = form.getValues()
+  let report = structuredCopy(form.getValues())
   const edition = editionById(report.edition)
   let lastYear = initialLastYear
   let history = initialHistory ?? emptyHistory
@@ -81,15 +81,21 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
 
   const unsubscribe = form.subscribe({
     formState: { values: true },
-    callback: ({ values }) => {
+    // The form hands out its own live values, so a change is copied out of them: by its name when it has one.
+    callback: ({ name, values }) => {
       if (quiet) return
-      const next = values as Report
-      const changes = changesBetween(report, next)
+      const changes = name === undefined ? changesBetween(report, structuredCopy(values)) : changeAt(name)
       if (changes.length === 0) return
-      settle(next, changes)
+      settle(applyChanges(report, changes), changes)
       keep(changes, typingLabel, true)
     },
   })
+
+  const changeAt = (name: string): Change[] => {
+    const path = fieldPath(name)
+    const after = structuredCopy(valueAt(form.getValues(), path))
+    return changesBetween(valueAt(report, path), after, path)
+  }
 
   /** Writes changed values into the form's fields without the form's own notifications starting a step. */
   const write = (changes: readonly Change[]): void => {
@@ -149,5 +155,14 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
 }
 
 // The form keeps and mutates what it is given; steps of the history must not change behind its back.
-const structuredCopy = (value: unknown): unknown =>
+const structuredCopy = <Value>(value: Value): Value =>
   typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((inside, key) => (inside as Record<string, unknown> | undefined)?.[key], value)
+
+/** Paragraphs count as one field: a change inside a list is a change of the list (`narratives.part1`). */
+function fieldPath(name: string): string[] {
+  const path = name.split('.')
+  return path[0] === 'narratives' ? path.slice(0, 2) : path
+}
