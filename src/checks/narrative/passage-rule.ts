@@ -34,14 +34,25 @@ export interface Hit {
   readonly relation?: { readonly key: string; readonly code: string }
 }
 
-/** Words to stand in the place of others. */
+/** Words to stand in the place of others; several changes make one offer. */
 export interface Replacement {
   readonly label: string
   readonly condition?: string
+  readonly changes: readonly Change[]
+}
+
+interface Change {
   readonly start: number
   readonly end: number
   readonly text: string
 }
+
+/** The offer to put one text in the place of another. */
+export const replaceBy = (text: string, { start, end }: Spot, label: string, condition = ''): Replacement => ({
+  label,
+  condition,
+  changes: [{ start, end, text }],
+})
 
 /** A rule over text: a `CheckRule` that also names the kind of its findings. */
 export interface TextRule extends CheckRule {
@@ -97,13 +108,17 @@ const whereOf = (places: readonly Place[]): string => {
   return place.part === 'title' || place.part === 'signature' ? name : `${name}第 ${place.block + 1} 段`
 }
 
-function suggestionOf(passage: Passage, { label, condition = '', start, end, text }: Replacement): Suggestion | null {
+function editOf(passage: Passage, { start, end, text }: Change): Edit | null {
   const places = placesAt(passage, start, end, 'text')
   const [place] = places
   // A change over two blocks is no certain one.
   if (places.length !== 1 || place?.kind !== 'text') return null
-  const edit: Edit = { kind: 'text', part: place.part, block: place.block, start: place.start, end: place.end, text }
-  return { label, condition, edits: [edit] }
+  return { kind: 'text', part: place.part, block: place.block, start: place.start, end: place.end, text }
+}
+
+function suggestionOf(passage: Passage, { label, condition = '', changes }: Replacement): Suggestion | null {
+  const edits = changes.flatMap((change) => editOf(passage, change) ?? [])
+  return edits.length === changes.length ? { label, condition, edits } : null
 }
 
 /** The finding a hit stands for, with its places in the report. */

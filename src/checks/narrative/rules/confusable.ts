@@ -1,4 +1,4 @@
-import { passageRule } from '../passage-rule'
+import { passageRule, replaceBy } from '../passage-rule'
 import { matchesOf } from '../reading/matches'
 
 interface Confusion {
@@ -62,7 +62,7 @@ export const confusable = passageRule(
           spots: [{ start, end }] as const,
           what: `“${text}”应为“${right}”`,
           todo: `改为“${right}”`,
-          suggestions: [{ label: `改为“${right}”`, start, end, text: right }],
+          suggestions: [replaceBy(right, { start, end }, `改为“${right}”`)],
         }
       }),
     ),

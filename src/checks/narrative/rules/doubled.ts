@@ -1,4 +1,4 @@
-import { type Hit, passageRule } from '../passage-rule'
+import { type Hit, passageRule, replaceBy } from '../passage-rule'
 import { judgeList } from '../reading/judge-list'
 import { type Match, matchesOf } from '../reading/matches'
 import type { Reading } from '../reading/passage'
@@ -70,7 +70,7 @@ const keepLast = ({ start, end, text }: Match, kept: string): Hit => ({
   spots: [{ start, end }],
   what: `“${text}”重复`,
   todo: `留一个“${kept}”`,
-  suggestions: [{ label: `只留“${kept}”`, start, end, text: kept }],
+  suggestions: [replaceBy(kept, { start, end }, `只留“${kept}”`)],
 })
 
 /** The same word, mark, member or sentence written twice. */
@@ -116,7 +116,7 @@ export const doubled = passageRule(
         spots: [{ start, end }] as const,
         what: '同一句话写了两遍',
         todo: '删去一句',
-        suggestions: [{ label: '只留一句', start, end, text }],
+        suggestions: [replaceBy(text, { start, end }, '只留一句')],
       })),
     ]
   },

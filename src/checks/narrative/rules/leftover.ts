@@ -26,7 +26,7 @@ const issued = /\d{4}年\d{1,2}月\d{1,2}日印发$/
 function hit(found: readonly { readonly start: number; readonly end: number }[], what: string): Hit | null {
   const [first, ...rest] = [...found].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }))
   if (first === undefined) return null
-  const suggestions = [first, ...rest].map((span) => ({ label: '删去', ...span, text: '' }))
+  const suggestions = [{ label: '删去', changes: [first, ...rest].map((span) => ({ ...span, text: '' })) }]
   return { spots: [first, ...rest], what, todo: '删去或补写', suggestions }
 }
 

@@ -1,4 +1,4 @@
-import { passageRule } from '../passage-rule'
+import { passageRule, replaceBy } from '../passage-rule'
 import type { DateToken } from '../reading/tokens'
 
 const stated = /统计(?:期限|时限|周期|时间|期间|范围|时段|区间)|所列数据|数据[^，。]{0,8}期限/
@@ -32,20 +32,16 @@ export const period = passageRule(
     const firstWrong = !(first.month === 1 && first.day === 1 && isYear(first, year))
     const lastWrong = !(last.month === 12 && last.day === 31 && isYear(last, year))
     if (mistyped || (!firstWrong && !lastWrong)) return []
+    const whole = `${year}年1月1日至12月31日`
     const span = firstWrong && lastWrong ? { start: first.start, end: last.end } : firstWrong ? first : last
     return [
       {
         spots: [{ start: span.start, end: span.end }] as const,
         what: `统计期限不是${year}年全年`,
-        todo: `改为${year}年1月1日至12月31日`,
-        suggestions: [
-          {
-            label: `改为${year}年1月1日至12月31日`,
-            start: first.start,
-            end: last.end,
-            text: `${year}年1月1日至12月31日`,
-          },
-        ].filter(() => /^[至到—–~-]$/.test(text.slice(first.end, last.start))),
+        todo: `改为${whole}`,
+        suggestions: /^[至到—–~-]$/.test(text.slice(first.end, last.start))
+          ? [replaceBy(whole, { start: first.start, end: last.end }, `改为${whole}`)]
+          : [],
       },
     ]
   },

@@ -1,4 +1,4 @@
-import { passageRule } from '../passage-rule'
+import { passageRule, replaceBy } from '../passage-rule'
 import { matchesOf } from '../reading/matches'
 
 const outdated = /公开为原则[，、]?不公开为例外/g
@@ -20,6 +20,6 @@ export const principle = passageRule(
       spots: [{ start, end }] as const,
       what: '这是修订前条例的提法',
       todo: `改为“以${current}”`,
-      suggestions: [{ label: `改为“${current}”`, start, end, text: current }],
+      suggestions: [replaceBy(current, { start, end }, `改为“${current}”`)],
     })),
 )

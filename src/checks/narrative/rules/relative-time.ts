@@ -1,4 +1,4 @@
-import { passageRule } from '../passage-rule'
+import { passageRule, replaceBy } from '../passage-rule'
 import { matchesOf } from '../reading/matches'
 
 const words =
@@ -33,7 +33,7 @@ export const relativeTime = passageRule(
         suggestions:
           replacement === null
             ? []
-            : [{ label: `改为“${replacement}”`, condition: '指的是这个时间的话', start, end, text: replacement }],
+            : [replaceBy(replacement, { start, end }, `改为“${replacement}”`, '指的是这个时间的话')],
       }
     }),
   ['introduction', 'part1', 'part5', 'part6'],

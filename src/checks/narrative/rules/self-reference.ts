@@ -1,5 +1,5 @@
 import type { UnitType } from '../../../report/report'
-import { passageRule } from '../passage-rule'
+import { passageRule, replaceBy } from '../passage-rule'
 import { matchesOf } from '../reading/matches'
 
 const own: Readonly<Record<UnitType, RegExp>> = { 镇: /^我镇$/, 乡: /^我乡$/, 街道: /^我街道?$/ }
@@ -30,7 +30,7 @@ export const selfReference = passageRule(
           spots: [{ start, end }] as const,
           what: `本机关是${unitType}，文中写“${text}”`,
           todo: `看是否套用，应写“${right}”`,
-          suggestions: [{ label: `改为“${right}”`, condition: `说的是本${unitType}的话`, start, end, text: right }],
+          suggestions: [replaceBy(right, { start, end }, `改为“${right}”`, `说的是本${unitType}的话`)],
         }
       }),
     ...matchesOf(reading, officeAbove).map(({ start, end }) => ({

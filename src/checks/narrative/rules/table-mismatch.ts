@@ -3,7 +3,7 @@ import type { CellAddress, Severity } from '../../../editions/edition'
 import { add, compare, type Decimal, formatShort, subtract, zero } from '../../../report/decimal'
 import type { Figures } from '../../../report/figures'
 import { declared } from '../declared'
-import { type Hit, reportRule, scopeOf } from '../passage-rule'
+import { type Hit, replaceBy, reportRule, scopeOf } from '../passage-rule'
 import type { Reading } from '../reading/passage'
 import { readStatements } from '../statements/read-statements'
 import type { Statement, StatementKey } from '../statements/statement'
@@ -78,6 +78,13 @@ function agrees({ key, value }: Statement, table: Decimal): boolean {
   return compare({ ...difference, units: difference.units < 0n ? -difference.units : difference.units }, half) < 0
 }
 
+/** The number as the table has it, with the measure word as it stands. */
+const numberIn = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  table: Decimal,
+): string => text.slice(start, end).replace(/^(?:[\d.]+[万亿]?|[零〇一二两三四五六七八九十百千]+)/, formatShort(table))
+
 function hitOf(statement: Statement, { table, cells, severity, says }: Mismatch, reading: Reading): Hit {
   const { value, start, end, number } = statement
   const relation = relations[statement.key]
@@ -96,15 +103,12 @@ function hitOf(statement: Statement, { table, cells, severity, says }: Mismatch,
     ...(severity === undefined ? (own === undefined ? {} : { severity: own.severity }) : { severity }),
     suggestions: replaceable
       ? [
-          {
-            label: `文中改为 ${formatShort(table)}`,
-            condition: `${name}没有错的话`,
-            start: number.start,
-            end: number.end,
-            text: reading.text
-              .slice(number.start, number.end)
-              .replace(/^[\d.]+(?:万|亿)?|^[零〇一二两三四五六七八九十百千]+/, formatShort(table)),
-          },
+          replaceBy(
+            numberIn(reading.text, number, table),
+            number,
+            `文中改为 ${formatShort(table)}`,
+            `${name}没有错的话`,
+          ),
         ]
       : [],
   }

@@ -1,4 +1,4 @@
-import { passageRule } from '../passage-rule'
+import { passageRule, replaceBy } from '../passage-rule'
 import { matchesOf } from '../reading/matches'
 
 const documents = /国办(?:公开办函|[^〔（[【，。、\d“”《》]{0,6})[〔（[【]\d{4}[〕）\]】]第?[\dOo]+号/g
@@ -44,9 +44,7 @@ export const wrongCitation = passageRule(
           spots: [{ start, end }] as const,
           what: known ? `本年度的格式文件是${edition.document}` : `文号应为${meant ?? edition.document}`,
           todo: '核对文号后改正',
-          suggestions: [
-            { label: `改为${edition.document}`, condition: '引用的是报告格式的话', start, end, text: edition.document },
-          ],
+          suggestions: [replaceBy(edition.document, { start, end }, `改为${edition.document}`, '引用的是报告格式的话')],
         },
       ]
     }),
@@ -58,7 +56,7 @@ export const wrongCitation = passageRule(
               spots: [{ start, end }] as const,
               what: `现行条例是国务院令第711号，文中为第${groups.number}号`,
               todo: '改为国务院令第711号',
-              suggestions: [{ label: '改为国务院令第711号', start, end, text: '国务院令第711号' }],
+              suggestions: [replaceBy('国务院令第711号', { start, end }, '改为国务院令第711号')],
             },
           ],
     ),
