@@ -1,5 +1,5 @@
 import type { Finding, Place, TextPart } from '../../checks/finding'
-import { type Readiness, readinessOf } from '../../checks/index-findings'
+import { acknowledgementOf, type Readiness, readinessOf } from '../../checks/index-findings'
 import type { CheckResult } from '../../checks/run-checks'
 import { cellKey, cellsOf } from '../../editions/cells'
 import type { CellKey, Edition, PartKey } from '../../editions/edition'
@@ -152,7 +152,11 @@ function cellViews(edition: Edition, result: CheckResult, before: DeskViews['cel
   return views
 }
 
-function partStates(findings: readonly NumberedFinding[], before: DeskViews['parts']): DeskViews['parts'] {
+function partStates(
+  findings: readonly NumberedFinding[],
+  { acknowledgements }: Report,
+  before: DeskViews['parts'],
+): DeskViews['parts'] {
   const states = Object.fromEntries(outlineParts.map((part) => [part, { ...calm }])) as Record<
     OutlinePart,
     { -readonly [Key in keyof PartState]: PartState[Key] }
@@ -163,7 +167,7 @@ function partStates(findings: readonly NumberedFinding[], before: DeskViews['par
       const cells = finding.places.filter(({ kind }) => kind === 'cell').length
       if (finding.rule.startsWith('cell.blank')) state.blanks += cells
       else if (cells === 0) state.unwritten = true
-    } else if (counts(finding)) {
+    } else if (counts(finding) && acknowledgementOf(finding, acknowledgements) === undefined) {
       if (finding.severity === 'error') state.errors += 1
       else state.warnings += 1
     }
@@ -192,6 +196,6 @@ export function viewsOf(report: Report, edition: Edition, result: CheckResult, b
     cells: cellViews(edition, result, before.cells),
     findings: sameFindings(findings, before.findings) ? before.findings : findings,
     readiness: JSON.stringify(readiness) === JSON.stringify(before.readiness) ? before.readiness : readiness,
-    parts: partStates(findings, before.parts),
+    parts: partStates(findings, report, before.parts),
   }
 }
