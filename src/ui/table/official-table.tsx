@@ -8,6 +8,7 @@ import { FootLine } from './foot-line'
 import styles from './grid.module.css'
 import { OfficialGrid } from './official-grid'
 import { panelsOf } from './panels'
+import { PasteDialog } from './paste-dialog'
 import { openSession } from './session/open-session'
 import { openSelection } from './session/selection'
 import { SkipLinks } from './skip-links'
@@ -31,7 +32,7 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
   const selection = useMemo(openSelection, [])
   const steps = useStepNames()
   const words = useMemo(() => ({ left: t('table.side.left'), right: t('table.side.right'), sum: t('table.sum') }), [t])
-  const [, setPlan] = useState<PastePlan | null>(null)
+  const [plan, setPlan] = useState<PastePlan | null>(null)
   const name = tableName(desk.edition, table.id)
 
   // The panels are mounted anew when the width changes their number; the session holds their elements.
@@ -48,6 +49,7 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
         ))}
       </div>
       <FootLine map={map} selection={selection} steps={steps} readOnly={readOnly} />
+      {plan !== null && <PasteDialog plan={plan} map={map} name={name} steps={steps} onClose={() => setPlan(null)} />}
     </SkipLinks>
   )
 }

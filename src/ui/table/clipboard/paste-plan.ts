@@ -6,26 +6,39 @@ export interface Placement {
   readonly after: string
 }
 
-/** Why a clipboard cannot be placed with certainty. `words` are those of the clipboard. */
+/** Why a clipboard cannot be placed with certainty; each has its sentence in the words of the interface. */
+export const refusalReasons = [
+  /** No figure at all. */
+  'nothing',
+  /** Running text or figures without separate fields. */
+  'prose',
+  'tooManyRows',
+  'tooManyColumns',
+  /** A row with more or fewer figures than columns it could belong to. */
+  'ragged',
+  /** Several lines in one figure cell. */
+  'brokenLines',
+  /** One figure over several cells. */
+  'mergedFigures',
+  /** Struck out, raised or a picture. */
+  'markedFigure',
+  'unknownRow',
+  'unknownColumn',
+  'repeatedRow',
+  'repeatedColumn',
+  /** Figures that name neither their row nor stand at a chosen place. */
+  'unnamedRows',
+  'ambiguousColumns',
+  'otherTable',
+  'severalTables',
+  /** From one block of a table into the next. */
+  'acrossBlocks',
+  'notAFigure',
+] as const
+
 export interface Refusal {
-  readonly reason:
-    | 'nothing'
-    | 'prose'
-    | 'too-many-rows'
-    | 'too-many-columns'
-    | 'ragged'
-    | 'broken-lines'
-    | 'merged-figures'
-    | 'unknown-row'
-    | 'unknown-column'
-    | 'repeated-row'
-    | 'repeated-column'
-    | 'missing-heads'
-    | 'ambiguous-columns'
-    | 'other-table'
-    | 'several-tables'
-    | 'across-blocks'
-    | 'not-a-figure'
+  readonly reason: (typeof refusalReasons)[number]
+  /** Words of the clipboard the sentence quotes. */
   readonly words: string
   readonly found: number
   readonly expected: number
@@ -43,10 +56,16 @@ export interface PastePlan {
   readonly refused: Refusal | null
 }
 
-export const refused = (reason: Refusal['reason'], words = '', found = 0, expected = 0): PastePlan => ({
-  rows: 0,
-  columns: 0,
-  placements: [],
-  overwritten: [],
-  refused: { reason, words, found, expected },
+/** Text for cells, read with certainty from a clipboard. */
+export interface Aligned {
+  readonly texts: ReadonlyMap<CellKey, string>
+}
+
+export const refusal = (reason: Refusal['reason'], words = '', found = 0, expected = 0): Refusal => ({
+  reason,
+  words: words.replace(/\s+/g, ' ').trim(),
+  found,
+  expected,
 })
+
+export const isRefusal = (result: Aligned | Refusal): result is Refusal => 'reason' in result
