@@ -12,9 +12,7 @@ export async function goBack(opened: Opened, id: string, day: string, label: str
   const earlier = snapshot === undefined ? null : readSaved(snapshot.saved)
   if (earlier === null || !earlier.ok) throw new RangeError(`no readable snapshot of ${day}`)
   const present = await load(opened, id)
-  const history =
-    present.kind === 'report'
-      ? recorded(present.history, { label, changes: changesBetween(present.report, earlier.report) }, false)
-      : emptyHistory
-  await save(opened, id, earlier.report, history, keepPresent)
+  if (present.kind !== 'report') return save(opened, id, earlier.report, emptyHistory, keepPresent)
+  const changes = changesBetween(present.report, earlier.report)
+  await save(opened, id, earlier.report, recorded(present.history, { label, changes }, false), keepPresent)
 }

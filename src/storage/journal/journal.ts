@@ -67,7 +67,7 @@ export function openJournal(store: TextStore, name: string): Journal {
         }
       })
     },
-    // Oldest first: when this is cut short, what remains are the newest entries, and replaying those is harmless.
+    // Cut short by a crash, it leaves entries that the database has already; replaying them changes nothing.
     clear: (id, upTo) => {
       for (const key of keysOf(id)) if (sequenceOf(store.getItem(key)) <= upTo) store.removeItem(key)
     },
