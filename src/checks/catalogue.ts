@@ -22,11 +22,11 @@ import { feeStatement } from './structure/fee-statement'
 import { figureText } from './structure/figure-text'
 import { halfMissing } from './structure/half-missing'
 import { halvesUnpaired } from './structure/halves-unpaired'
+import { introductionFacts } from './structure/introduction-facts'
 import { introductionMissing } from './structure/introduction-missing'
 import { partFiveEmpty } from './structure/part-five-empty'
 import { partFiveShort } from './structure/part-five-short'
 import { partOneEmpty } from './structure/part-one-empty'
-import { partOneLong } from './structure/part-one-long'
 import { partSixEmpty } from './structure/part-six-empty'
 import { signatureAgency } from './structure/signature-agency'
 import { signatureDate } from './structure/signature-date'
@@ -52,12 +52,12 @@ const structureRules: readonly CheckRule[] = [
   titleMissing,
   titleIncomplete,
   introductionMissing,
+  introductionFacts,
   partOneEmpty,
   aspectMissing,
   aspectWithoutHeading,
   aspectEmpty,
   supervisionFacts,
-  partOneLong,
   partFiveEmpty,
   halfMissing,
   partFiveShort,

@@ -38,7 +38,7 @@ export const relationsOf = (edition: Edition): readonly Relation[] => [
 ]
 
 /** Relations between cells and constants; those that read the running text belong to the text rules. */
-export const isBetweenCells = ({ left, right }: Relation): boolean =>
+const isBetweenCells = ({ left, right }: Relation): boolean =>
   [...left, ...right].every(({ kind }) => kind !== 'narrative')
 
 function compile(relation: Relation, indexOf: ReadonlyMap<CellKey, number>): CompiledRelation {

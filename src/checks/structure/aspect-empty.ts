@@ -5,7 +5,7 @@ import { quotedList, textPlace } from './paragraphs'
 
 export const aspectEmpty: CheckRule = {
   key: 'part1.aspectEmpty',
-  code: '整-07',
+  code: '整-08',
   severity: 'error',
   basis: 'law',
   clause: '国办公开办函〔2021〕30号：总体情况含五个方面',

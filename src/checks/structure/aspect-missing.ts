@@ -6,7 +6,7 @@ import { partPlace, quotedList } from './paragraphs'
 /** Only where the others have headings is a missing one certain; a part written another way is left to the next rule. */
 export const aspectMissing: CheckRule = {
   key: 'part1.aspectMissing',
-  code: '整-05',
+  code: '整-06',
   severity: 'error',
   basis: 'law',
   clause: '国办公开办函〔2021〕30号：总体情况含五个方面',

@@ -5,7 +5,7 @@ import { paragraphsOf, partPlace, quotedList } from './paragraphs'
 
 export const aspectWithoutHeading: CheckRule = {
   key: 'part1.aspectWithoutHeading',
-  code: '整-06',
+  code: '整-07',
   severity: 'warning',
   basis: 'practice',
   clause: '各地按五个方面分（一）至（五）写',

@@ -4,7 +4,7 @@ import { paragraphsOf, partPlace } from './paragraphs'
 
 export const partOneEmpty: CheckRule = {
   key: 'part1.empty',
-  code: '整-04',
+  code: '整-05',
   severity: 'error',
   basis: 'law',
   clause: '格式第一部分；《条例》第五十条',

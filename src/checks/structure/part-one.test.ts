@@ -8,17 +8,9 @@ import { aspectEmpty } from './aspect-empty'
 import { aspectMissing } from './aspect-missing'
 import { aspectWithoutHeading } from './aspect-without-heading'
 import { partOneEmpty } from './part-one-empty'
-import { partOneLong } from './part-one-long'
 import { supervisionFacts } from './supervision-facts'
 
-const rules: readonly CheckRule[] = [
-  partOneEmpty,
-  aspectMissing,
-  aspectWithoutHeading,
-  aspectEmpty,
-  supervisionFacts,
-  partOneLong,
-]
+const rules: readonly CheckRule[] = [partOneEmpty, aspectMissing, aspectWithoutHeading, aspectEmpty, supervisionFacts]
 
 const spoken = (lines: readonly string[]): string[] =>
   rules.flatMap((rule) =>
@@ -101,10 +93,4 @@ test('supervision that keeps silent about public assessment', () => {
     ),
   )
   expect(finding?.message.what).toBe('没有写到 1 项：「社会评议」。')
-})
-
-test('more than a thousand characters are a hint', () => {
-  expect(verdicts(findingsOf(partOneLong, reportSaying('part1', [...five, '公开。'.repeat(400)])))).toEqual([
-    'notice broken',
-  ])
 })

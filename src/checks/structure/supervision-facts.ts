@@ -12,7 +12,7 @@ const facts = [
 
 export const supervisionFacts: CheckRule = {
   key: 'part1.supervisionFacts',
-  code: '整-08',
+  code: '整-09',
   severity: 'warning',
   basis: 'law',
   clause: '《条例》第五十条：各级人民政府还应报告工作考核、社会评议和责任追究结果',

@@ -1,10 +1,19 @@
 import { generatedTitle } from '../../report/drafting'
+import type { Report } from '../../report/report'
 import { finding } from '../found'
 import type { CheckRule } from '../rule'
 import { quotedList, textPlace } from './paragraphs'
 
 const subject = '政府信息公开工作年度报告'
 const unitWords = /镇|乡|街道|政府|办事处/
+
+/** The title with the agency's name in full; a county in front stays, and so does whatever stands behind. */
+function completed(title: string, { agency, year }: Pick<Report, 'agency' | 'year'>): string {
+  const stem = agency.name.replace(/(?:人民政府|办事处)$/, '')
+  const rest = title.slice(title.indexOf(stem) + stem.length)
+  const inFull = title.includes(stem) && rest.startsWith(`${year}年${subject}`)
+  return inFull ? title.replace(stem, agency.name) : generatedTitle(agency, year)
+}
 
 export const titleIncomplete: CheckRule = {
   key: 'title.incomplete',
@@ -25,7 +34,7 @@ export const titleIncomplete: CheckRule = {
     ]
     const shortened = missing.length === 0 && agency.name !== '' && !joined.includes(agency.name)
     if (missing.length === 0 && !shortened) return
-    const text = generatedTitle(agency, year)
+    const text = completed(joined, { agency, year })
     yield finding(titleIncomplete, {
       severity: shortened ? 'warning' : 'error',
       message: {

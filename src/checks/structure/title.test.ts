@@ -29,6 +29,11 @@ test('another year is left to the rule for years', () => {
   expect(findingsOf(titleIncomplete, reportBut({ title }))).toEqual([])
 })
 
+test('a county in front of the name stays where it is', () => {
+  const report = reportBut({ title: '云河县青石镇2024年政府信息公开工作年度报告' })
+  expect(offered(findingsOf(titleIncomplete, report))).toEqual(['云河县青石镇人民政府2024年政府信息公开工作年度报告'])
+})
+
 test('an agency not known is not missed', () => {
   const report = reportBut({ agency: emptyAgency, title: '青石镇2024年政府信息公开工作年度报告' })
   expect(findingsOf(titleIncomplete, report)).toEqual([])
