@@ -1,0 +1,68 @@
+import { createFormControl } from 'react-hook-form'
+import { describe, expect, test } from 'vitest'
+import { goodReport } from '../../checks/good-report.fixture'
+import type { Report } from '../../report/report'
+import { openDesk } from './desk'
+
+function deskWith(report: Report) {
+  const { formControl: _, ...form } = createFormControl<Report>({ defaultValues: report })
+  return openDesk({ form: form as never, lastYear: null })
+}
+
+const granted = 'tables.table3.granted.naturalPerson' as const
+
+describe('the desk', () => {
+  test('a value typed into the form is checked, shown and recorded in one go', () => {
+    const desk = deskWith(goodReport('2021'))
+    const woken: string[] = []
+    desk.subscribe('cell:table3.granted.naturalPerson', () => woken.push('cell'))
+    desk.subscribe('cell:table2.rules.issued', () => woken.push('other cell'))
+    desk.subscribe('readiness', () => woken.push('readiness'))
+    desk.form.setValue(granted, '8')
+    expect(desk.report().tables.table3.granted?.naturalPerson).toBe('8')
+    expect(desk.views().cells.get('table3.granted.naturalPerson')?.tone).not.toBe('plain')
+    expect(desk.views().readiness.mustFix).toBeGreaterThan(0)
+    expect(woken).toEqual(['cell', 'readiness'])
+    expect(desk.history().done).toHaveLength(1)
+  })
+
+  test('undo gives back the value before and the form shows it', () => {
+    const desk = deskWith(goodReport('2021'))
+    desk.form.setValue(granted, '8')
+    desk.undo()
+    expect(desk.form.getValues(granted)).toBe('9')
+    expect(desk.report()).toEqual(goodReport('2021'))
+    desk.redo()
+    expect(desk.form.getValues(granted)).toBe('8')
+  })
+
+  test('a change of several cells is one step', () => {
+    const desk = deskWith(goodReport('2019'))
+    desk.change('填入 2 格', (report) => ({
+      ...report,
+      tables: {
+        ...report.tables,
+        table3: {
+          ...report.tables.table3,
+          granted: { ...report.tables.table3.granted, naturalPerson: '1', total: '2' },
+        },
+      },
+    }))
+    expect(desk.history().done.map(({ changes }) => changes.length)).toEqual([2])
+    desk.undo()
+    expect(desk.report()).toEqual(goodReport('2019'))
+  })
+
+  test('what the form mutates later does not change a recorded step', () => {
+    const desk = deskWith(goodReport('2021'))
+    const before = desk.report().narratives.part6
+    desk.change('改写', (report) => ({
+      ...report,
+      narratives: { ...report.narratives, part6: [{ kind: 'paragraph', text: '无。' }] },
+    }))
+    desk.form.setValue('narratives.part6.0.text', '另一句。')
+    desk.undo()
+    desk.undo()
+    expect(desk.report().narratives.part6).toEqual(before)
+  })
+})
