@@ -26,13 +26,31 @@ function labelWidths(rows: readonly Heading[], columns: number, whole: number): 
   return [own, ...labelWidths(inner, columns - 1, whole - own)]
 }
 
-/**
- * Column widths on paper as shares of the type area. A table of one block has equal columns of figures; stacked
- * blocks share one grid, whose proportions the edition prescribes.
- */
-export function paperWidths({ blocks, labelColumns, widths }: TableDefinition): number[] {
+/** How much wider the columns from `start` on must be for every heading above them to stand on one line; at least 1. */
+function widening(headings: readonly Heading[], widths: readonly number[], start: number): number {
+  let column = start
+  const factors = headings.map(({ label, span = 1 }) => {
+    const share = sum(widths.slice(column, column + span))
+    column += span
+    return shareOfCharacters(textWidth(label) + slack) / share
+  })
+  return Math.max(1, ...factors)
+}
+
+/** Stacked blocks share one grid in the edition's proportions; figures take from the labels what their headings lack. */
+function stackedWidths({ blocks, labelColumns, widths }: TableDefinition): number[] {
+  const shares = widths.map((width) => width / sum(widths))
+  const factor = Math.max(...blocks.map(({ columns }) => widening(columns, shares, labelColumns)))
+  const figures = shares.slice(labelColumns).map((share) => share * factor)
+  const labels = shares.slice(0, labelColumns)
+  return [...labels.map((share) => (share / sum(labels)) * (1 - sum(figures))), ...figures]
+}
+
+/** Column widths on paper as shares of the type area. A table of one block has equal columns of figures. */
+export function paperWidths(table: TableDefinition): number[] {
+  const { blocks, labelColumns } = table
   const [block] = blocks
-  if (block === undefined || blocks.length > 1) return widths.map((width) => width / sum(widths))
+  if (block === undefined || blocks.length > 1) return stackedWidths(table)
   const figures = leavesOf(block.columns).length
   const figure = labelColumns === 0 ? 1 / figures : shareOfCharacters(figuresCharacters)
   return [...labelWidths(block.rows, labelColumns, 1 - figures * figure), ...Array<number>(figures).fill(figure)]
