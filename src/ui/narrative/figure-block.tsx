@@ -1,10 +1,12 @@
-import { type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NarrativePart } from '../../editions/edition'
+import { typingLabel } from '../desk/desk'
 import { useDesk, useView } from '../desk/desk-context'
 import styles from './figure-block.module.css'
 import { blockMoved, type Figure, figureNumber, figureRemoved, figureReplaced } from './figure-edits'
 import { MirroredText } from './mirrored-text'
+import { moveBetween } from './move-between'
 import { paragraphAfter } from './paragraph-edits'
 import { acceptedPictures } from './read-picture'
 import { marksIn } from './text-marks'
@@ -29,6 +31,15 @@ export function FigureBlock({ part, source, index, figure, onPicture }: FigureBl
   const number = figureNumber(blocks, index)
   const field = source.fieldId(index)
   const [up, down] = [blockMoved(blocks, index, -1), blockMoved(blocks, index, 1)]
+
+  const captionKey = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    const direction = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
+    if (event.key === 'Enter') source.restructure(typingLabel, paragraphAfter(blocks, index))
+    else if (direction === null || !moveBetween(source, index, event.currentTarget, direction)) return
+    event.preventDefault()
+  }
+
   return (
     <figure className={styles.figure} data-block={index}>
       <img
@@ -44,11 +55,7 @@ export function FigureBlock({ part, source, index, figure, onPicture }: FigureBl
         marks={marksIn(findings, part, index)}
         look="caption"
         onText={(text) => desk.form.setValue(`narratives.${part}.${index}.caption`, text.replace(/[\r\n]+/g, ''))}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          source.restructure(t('narrative.step.paragraph'), paragraphAfter(blocks, index))
-        }}
+        onKeyDown={captionKey}
       />
       <div className={styles.tools}>
         <label className={styles.label} htmlFor={`${field}-alternative`}>

@@ -2,11 +2,11 @@ import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { typingLabel } from '../desk/desk'
 import { useView } from '../desk/desk-context'
-import { columnAtEdge, offsetNearest } from './caret-lines'
 import { MirroredText } from './mirrored-text'
+import { moveBetween } from './move-between'
 import { type Edited, joinedWithNext, joinedWithPrevious, pastedAt, pastedLines, splitAt } from './paragraph-edits'
 import { marksIn } from './text-marks'
-import { placeCaret, type TextSource } from './text-source'
+import type { TextSource } from './text-source'
 
 interface ParagraphFieldProps {
   readonly source: TextSource
@@ -16,16 +16,6 @@ interface ParagraphFieldProps {
 }
 
 const shownStart = 12
-
-/** Moves into the neighbouring paragraph when the caret is on the outermost line; the caret keeps its column. */
-function moveBetween(source: TextSource, index: number, field: HTMLTextAreaElement, direction: -1 | 1): boolean {
-  const column = columnAtEdge(field, direction)
-  const id = source.fieldId(index + direction)
-  const next = document.getElementById(id)
-  if (column === null || !(next instanceof HTMLTextAreaElement)) return false
-  placeCaret(id, { block: index + direction, offset: offsetNearest(next, column, direction) })
-  return true
-}
 
 /** One paragraph of running text: Enter splits, Backspace and Delete join, the arrows go on to its neighbours. */
 export function ParagraphField({ source, index, onFiles }: ParagraphFieldProps): ReactNode {
