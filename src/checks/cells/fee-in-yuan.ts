@@ -1,10 +1,8 @@
-import { compare, formatShort, multiply } from '../../report/decimal'
+import { formatShort, multiply } from '../../report/decimal'
 import { cellPlace, cellsChanged, finding } from '../found'
 import type { CheckRule } from '../rule'
-import { numberCells } from './typed-cells'
+import { cellsWith } from './cell-flaws'
 
-/** 10,000 in a cell counted in 万元 is a hundred million yuan. */
-const threshold = { units: 10_000n, scale: 0 }
 const tenThousandth = { units: 1n, scale: 4 }
 
 export const feeInYuan: CheckRule = {
@@ -15,8 +13,7 @@ export const feeInYuan: CheckRule = {
   clause: '表二“本年收费金额（单位：万元）”',
   statement: '收费金额按万元填；10000 万元以上多半是按元填了。',
   *find(context) {
-    for (const { cell, quantity, where } of numberCells(context)) {
-      if (cell.unit !== '万元' || quantity.unit !== null || compare(quantity.value, threshold) < 0) continue
+    for (const { cell, quantity, where } of cellsWith('feeInYuan', context)) {
       const [yuan, converted] = [formatShort(quantity.value), formatShort(multiply(quantity.value, tenThousandth))]
       yield finding(feeInYuan, {
         message: {

@@ -1,7 +1,7 @@
 import { formatShort } from '../../report/decimal'
 import { cellPlace, finding } from '../found'
 import type { CheckRule } from '../rule'
-import { numberCells } from './typed-cells'
+import { cellsWith } from './cell-flaws'
 
 export const negativeCount: CheckRule = {
   key: 'cell.negative',
@@ -11,8 +11,7 @@ export const negativeCount: CheckRule = {
   clause: '件数、金额不会小于 0；只有“本年增/减”可以',
   statement: '件数和金额不能是负数，“本年增/减”除外。',
   *find(context) {
-    for (const { cell, quantity, where } of numberCells(context)) {
-      if (cell.valueKind === 'signedInteger' || quantity.value.units >= 0n) continue
+    for (const { cell, quantity, where } of cellsWith('negative', context)) {
       const number = formatShort(quantity.value)
       yield finding(negativeCount, {
         message: { what: `填的是 ${number}，这一格不会小于 0。`, where, todo: '核对后改填，没有就填 0。' },

@@ -1,7 +1,8 @@
 import { formatDecimal } from '../../report/decimal'
 import { cellPlace, cellsChanged, finding } from '../found'
 import type { CheckRule } from '../rule'
-import { numberCells, quoted } from './typed-cells'
+import { cellsWith } from './cell-flaws'
+import { quoted } from './typed-cells'
 
 export const thousandsSeparator: CheckRule = {
   key: 'cell.thousands',
@@ -11,8 +12,7 @@ export const thousandsSeparator: CheckRule = {
   clause: '表格数字不加千分号',
   statement: '数字里不写千分号；打印时会去掉。',
   *find(context) {
-    for (const { cell, text, quantity, where } of numberCells(context)) {
-      if (quantity.unit !== null || !/[,，]/.test(text)) continue
+    for (const { cell, text, quantity, where } of cellsWith('thousands', context)) {
       const number = formatDecimal(quantity.value)
       yield finding(thousandsSeparator, {
         message: {

@@ -3,7 +3,8 @@ import { type Decimal, formatShort, multiply } from '../../report/decimal'
 import type { Suggestion } from '../finding'
 import { cellPlace, cellsChanged, finding } from '../found'
 import type { CheckRule } from '../rule'
-import { isCount, numberCells } from './typed-cells'
+import { cellsWith } from './cell-flaws'
+import { isCount } from './typed-cells'
 
 const tenThousandth = { units: 1n, scale: 4 }
 const tenThousand = { units: 10_000n, scale: 0 }
@@ -35,7 +36,7 @@ export const unitInCell: CheckRule = {
   clause: '单位印在表头，格里只填数字',
   statement: '数字格里不带单位。',
   *find(context) {
-    for (const { cell, quantity, where } of numberCells(context)) {
+    for (const { cell, quantity, where } of cellsWith('unit', context)) {
       const { unit, value } = quantity
       if (unit === null) continue
       yield finding(unitInCell, {

@@ -75,7 +75,7 @@ describe.each(editions)('$id: a single spoiled cell of table 3 with printed tota
   test('is located uniquely, with its right value', () => {
     const drawn = fc.array(anyColumn, { minLength: columns.length, maxLength: columns.length })
     const trials = fc.sample(fc.tuple(drawn, fc.constantFrom(...inner), fc.integer({ min: 0, max: 400 })), {
-      numRuns: 600,
+      numRuns: 300,
       seed: 20260131,
     })
     const judged = trials.filter(([table, cell, value]) => balanced(table)[cell.key] !== String(value))
@@ -85,5 +85,5 @@ describe.each(editions)('$id: a single spoiled cell of table 3 with printed tota
       return found.length === 1 && found[0]?.[0] === cell.key && found[0]?.[1] === good[cell.key]
     })
     expect(hits.length / judged.length).toBeGreaterThanOrEqual(0.95)
-  })
+  }, 60_000)
 })
