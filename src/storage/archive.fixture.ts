@@ -39,7 +39,7 @@ export interface HandClock extends Clock {
   readonly pass: (milliseconds: number) => void
 }
 
-export function handClock(start = Date.parse('2026-12-16T14:32:00+08:00')): HandClock {
+export function handClock(start = new Date(2026, 11, 16, 14, 32).getTime()): HandClock {
   let time = start
   const due = new Map<symbol, { readonly at: number; readonly run: () => void }>()
   return {

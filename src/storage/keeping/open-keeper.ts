@@ -73,8 +73,10 @@ export function openKeeper(archive: Archive, id: string, options: KeeperOptions 
         if (unsaved === null) show({ kind: 'saved', at: clock.now() })
       } catch (failure) {
         unsaved ??= { report, history }
-        show({ kind: 'failed', reason: reasonOf(failure) })
-        if (!stopped) schedule(retryAfter)
+        const reason = reasonOf(failure)
+        show({ kind: 'failed', reason })
+        // Room may be made, a refusal stands.
+        if (!stopped && (reason === 'full' || reason === 'closed')) schedule(retryAfter)
         return
       }
     }
