@@ -1,5 +1,6 @@
 import { officialLayout } from '../../editions/official-layout'
 import { captionPt, characterSpacingPt, tableText, textWidthMm } from '../paper'
+import { fontStacks } from './font-stacks'
 
 const { marginsMm, linePitchPt, faces, pageNumber, firstLineIndentCharacters } = officialLayout
 
@@ -8,19 +9,10 @@ const em = (pt: number): string => `${+(pt / faces.body.pt).toFixed(5)}em`
 const mm = (length: number): string => `${length}mm`
 const points = (length: number): number => (length * 72) / 25.4
 
-/** The faces of the standard by the names of Windows, WPS and macOS. */
-const stacks = {
-  小标宋: '"方正小标宋简体","FZXiaoBiaoSong-B05S",STZhongsong,"华文中宋","Noto Serif CJK SC",serif',
-  黑体: '"黑体",SimHei,STHeiti,"Noto Sans CJK SC",sans-serif',
-  楷体: '"楷体_GB2312",KaiTi_GB2312,"楷体",KaiTi,STKaiti,"Noto Serif CJK SC",serif',
-  仿宋: '"仿宋_GB2312",FangSong_GB2312,"仿宋",FangSong,STFangsong,"Noto Serif CJK SC",serif',
-  宋体: '"宋体",SimSun,STSong,"Noto Serif CJK SC",serif',
-} as const
-
 /** The dash stands half-way up its line, so the line begins that much above the distance prescribed. */
 const numberTop = mm(+(pageNumber.belowTypeAreaMm - (faces.pageNumber.pt / 2) * (25.4 / 72)).toFixed(2))
 const outside = (side: 'left' | 'right', page: string): string =>
-  `@page :${page}{@bottom-${side}{content:"— " counter(page) " —";font:${faces.pageNumber.pt}pt/1 ${stacks.宋体};` +
+  `@page :${page}{@bottom-${side}{content:"— " counter(page) " —";font:${faces.pageNumber.pt}pt/1 ${fontStacks.宋体};` +
   `vertical-align:top;padding-top:${numberTop};padding-${side}:${faces.pageNumber.pt * pageNumber.insetCharacters}pt}}`
 
 const line = em(linePitchPt)
@@ -30,15 +22,15 @@ const indent = `${firstLineIndentCharacters}em`
 export const pageStyle = `
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:#fff;color:#000}
-main{font:${faces.body.pt}pt/${line} ${stacks.仿宋};font-size:1.25rem;letter-spacing:${em(characterSpacingPt)};
+main{font:${faces.body.pt}pt/${line} ${fontStacks.仿宋};font-size:1.25rem;letter-spacing:${em(characterSpacingPt)};
 text-autospace:no-autospace;text-spacing-trim:space-all;overflow-wrap:break-word}
 article{max-width:${em(points(textWidthMm))};margin:0 auto;padding:2em 1em}
 h1,h2,h3,h4,h5,p,figure{margin:0}
-h1{font:${em(faces.title.pt)}/${linePitchPt / faces.title.pt} ${stacks.小标宋};text-align:center;letter-spacing:0;
+h1{font:${em(faces.title.pt)}/${linePitchPt / faces.title.pt} ${fontStacks.小标宋};text-align:center;letter-spacing:0;
 margin-bottom:${linePitchPt / faces.title.pt}em;break-after:avoid}
 h2,h3,h4,h5{font-weight:400;font-size:1em;text-indent:${indent};break-after:avoid}
-h2,.level1{font-family:${stacks.黑体}}
-h3,.level2{font-family:${stacks.楷体}}
+h2,.level1{font-family:${fontStacks.黑体}}
+h3,.level2{font-family:${fontStacks.楷体}}
 p{text-indent:${indent};text-align:justify;orphans:1;widows:1}
 .level1,.level2,.level3,.level4{line-height:0}
 figure{text-align:center;break-inside:avoid}
