@@ -22,7 +22,7 @@ export const feeInYuan: CheckRule = {
           todo: '这一格按万元填；确是这么多的，写明原因。',
         },
         places: [cellPlace(cell)],
-        suggestions: [cellsChanged(`改为 ${converted}`, [[cell, converted]], `是 ${yuan} 元的话：`)],
+        suggestions: [cellsChanged(`改为 ${converted}`, [[cell, converted]], `是 ${yuan} 元的话`)],
         values: [cell.key, yuan],
       })
     }

@@ -17,9 +17,9 @@ function repairs(cell: CellDefinition, value: Decimal, unit: string): Suggestion
   }
   if (isCount(cell)) return unit.endsWith('元') ? [] : [change(value)]
   if (unit === cell.unit) return [change(value)]
-  if (cell.unit === '万元' && unit === '元') return [change(multiply(value, tenThousandth), '折成万元的话：')]
-  if (cell.unit === null && unit === '元') return [change(value, '全表按元填的话：')]
-  return unit === '万元' ? [change(multiply(value, tenThousand), '全表按元填的话：')] : []
+  if (cell.unit === '万元' && unit === '元') return [change(multiply(value, tenThousandth), '折成万元的话')]
+  if (cell.unit === null && unit === '元') return [change(value, '全表按元填的话')]
+  return unit === '万元' ? [change(multiply(value, tenThousand), '全表按元填的话')] : []
 }
 
 function advice(cell: CellDefinition, unit: string): string {

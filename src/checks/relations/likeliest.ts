@@ -95,7 +95,7 @@ export function likeliestCell(root: Failure, failures: readonly Failure[], sheet
 }
 
 const conditions = {
-  crossing: '行和列差得一样多，这一格填错的话：',
-  swapped: '这一格两个数字写反的话：',
-  doubled: '这一格重复录入的话：',
+  crossing: '行和列差得一样多，这一格填错的话',
+  swapped: '这一格两个数字写反的话',
+  doubled: '这一格重复录入的话',
 } as const

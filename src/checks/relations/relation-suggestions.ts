@@ -52,9 +52,9 @@ export function suggestionsFor(failure: Failure, sheet: Sheet): Suggestion[] {
   if (family === 'balance') {
     if (difference.units > 0n) {
       const terms = cellTerms(compiled.right)
-      return itemChanged(terms[terms.length - 1], difference, '年底仍未办结的话：', sheet)
+      return itemChanged(terms[terms.length - 1], difference, '年底仍未办结的话', sheet)
     }
-    return itemChanged(cellTerms(compiled.left)[0], negate(difference), '本年新收漏记的话：', sheet)
+    return itemChanged(cellTerms(compiled.left)[0], negate(difference), '本年新收漏记的话', sheet)
   }
   if (family === 'betweenYears') {
     const term = loneCell(failure, sheet)
@@ -63,14 +63,14 @@ export function suggestionsFor(failure: Failure, sheet: Sheet): Suggestion[] {
     if (term === undefined || cell === undefined || !canHold(sheet, term.index, value)) return []
     const name = itemNumber(cell) === '' ? columnName(cell) : `第${itemNumber(cell)}项`
     const text = formatShort(value)
-    return [{ label: `${name}改为 ${text}`, condition: '以上一年度报告为准的话：', edits: setCell(term.cell, text) }]
+    return [{ label: `${name}改为 ${text}`, condition: '以上一年度报告为准的话', edits: setCell(term.cell, text) }]
   }
   if (family === 'zero') {
     const wrong = cellTerms(compiled.left).filter(
       ({ index }) => !isZero(subtract(valueAt(sheet, index), failure.right)),
     )
     const edits = wrong.flatMap(({ cell }) => setCell(cell, '0'))
-    return [{ label: `这 ${edits.length} 格填 0`, condition: '确实没有制定规章的话：', edits }]
+    return [{ label: `这 ${edits.length} 格填 0`, condition: '确实没有制定规章的话', edits }]
   }
   return []
 }

@@ -24,7 +24,7 @@ function noFeesStated([first]: readonly Paragraph[], year: number): Suggestion {
   const text = onlyNone ? sentence : sentence.slice(0, sentence.indexOf('。') + 1)
   return {
     label: '写上未收取',
-    condition: '全年没有收取的话：',
+    condition: '全年没有收取的话',
     edits: [{ kind: 'text', part: 'part6', block: first?.block ?? 0, start: 0, end, text }],
   }
 }
