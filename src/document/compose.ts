@@ -41,7 +41,8 @@ function partContent(report: Report, edition: Edition, figures: Figures, { conte
   return edition.tables.filter(({ id }) => id === content.table).map((table) => composeTable(table, report, figures))
 }
 
-function signatureOf({ signature }: Report): Signature | null {
+/** Null when nobody has signed; there is then nothing to place. */
+export function signatureOf({ signature }: Report): Signature | null {
   const [agency, date] = [signature.agency.trim(), signature.date.trim()]
   return agency === '' && date === '' ? null : { agency, date }
 }

@@ -62,6 +62,13 @@ const ordinary: readonly Style[] = [
     run: tightened,
   },
   {
+    id: 'Addressee',
+    name: 'Salutation',
+    basedOn: 'BodyText',
+    next: 'BodyText',
+    paragraph: [element('w:ind', { 'w:firstLineChars': 0, 'w:firstLine': 0 })],
+  },
+  {
     id: 'Signature',
     name: 'Signature',
     basedOn: 'Normal',
