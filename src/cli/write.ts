@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { compose } from '../document/compose'
 import { writeDocx } from '../document/docx/write-docx'
 import { writeHtml } from '../document/html/write-html'
+import { writeJson } from '../document/write-json'
+import { writeXlsx } from '../document/xlsx/write-xlsx'
 import { editionById } from '../editions'
 import type { Report } from '../report/report'
-import { savedForm } from '../report/saved-report'
 import { CommandError, type Verb } from './command'
 import { openReport } from './open-report'
 import { readParameters, requireFiles } from './parameters'
@@ -17,7 +18,8 @@ type Writer = (report: Report) => string | Uint8Array
 const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['docx', (report) => writeDocx(documentOf(report))],
   ['html', (report) => writeHtml(documentOf(report))],
-  ['json', (report) => `${JSON.stringify(savedForm(report), null, 2)}\n`],
+  ['xlsx', (report) => writeXlsx(documentOf(report))],
+  ['json', writeJson],
 ])
 
 function save(path: string, content: string | Uint8Array): void {

@@ -1,3 +1,4 @@
+import { editionById } from '../editions'
 import type { Report } from '../report/report'
 import { withCaptions } from './captions'
 import { fill } from './fill'
@@ -12,6 +13,7 @@ import type { Note } from './note'
 import { recognize } from './recognize/recognize'
 import { Refusal, refuse } from './refusal'
 import { compareVersions } from './saved-version'
+import { showsExactly } from './shown-words'
 import type { SourceDocument } from './source-document'
 
 export interface ReportFile {
@@ -40,8 +42,9 @@ function readVisible(source: SourceDocument, name: string): Read {
 function readSource(source: SourceDocument, name: string): Read {
   const saved = source.saved === undefined ? null : attempt(() => readSaved(source.saved))
   if (saved === null) return readVisible(source, name)
-  const visible = attempt(() => readVisible(source, name))
   const own = { ok: true, ...saved } as const
+  if (showsExactly(source.items, saved.report, editionById(saved.report.edition))) return own
+  const visible = attempt(() => readVisible(source, name))
   if (visible === null) return own
   const { report, differences } = compareVersions(saved.report, visible.report)
   if (differences.length === 0) return own

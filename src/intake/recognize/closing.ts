@@ -14,7 +14,7 @@ export interface Closing {
   readonly behind: readonly number[]
 }
 
-const issued = /印发$|^(?:抄送|主送|附件|附表|共印)\s*[:：]?|^\(?(?:联系人|此件)/
+const issued = /印发$|^(?:抄送|主送|附件|附表|共印)|^\(?(?:联系人|此件)/
 const bothOnOneLine = /^(.{3,32}?(?:人民政府|办事处|委员会|办公室|镇|乡|街道))\s*(20\d{2}年\d{1,2}月\d{1,2}日)$/
 
 interface Line {
@@ -22,8 +22,14 @@ interface Line {
   readonly text: string
 }
 
+/** A paragraph of running text: as long as these follow, the report has not ended. */
+const isProse = ({ text }: Line): boolean => text.length > 60 && text.includes('。')
+
 function endOfReport(lines: readonly Line[]): number {
-  const noise = lines.findIndex(({ text }) => isPageNoise(text) || issued.test(compact(text)))
+  const lastProse = lines.reduce((last, line, index) => (isProse(line) ? index : last), -1)
+  const noise = lines.findIndex(
+    ({ text }, index) => index > lastProse && (isPageNoise(text) || issued.test(compact(text))),
+  )
   return noise === -1 ? lines.length : noise
 }
 

@@ -19,7 +19,7 @@ const chineseDigits: Readonly<Record<string, string>> = {
 
 /** 二〇二六年 as 2026年; everything else folded as labels are. */
 export const withArabicYears = (text: string): string =>
-  compact(text).replace(/[〇○零O一二三四五六七八九]{4}(?=年)/g, (year) =>
+  compact(text).replace(/[〇○零O0一二三四五六七八九]{4}(?=年)/g, (year) =>
     [...year].map((digit) => chineseDigits[digit] ?? digit).join(''),
   )
 

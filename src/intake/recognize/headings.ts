@@ -32,12 +32,21 @@ function namesOfPart(part: PartDefinition): readonly string[] {
   return names
 }
 
-/** The heading proper and what runs on behind it: 「六、其他需要报告的事项：无。」 */
-function splitHeading(text: string): { heading: string; rest: string } {
-  const plain = text.trimEnd()
-  const stop = /[。：:]|\s{2,}|\n/.exec(plain)
-  if (stop === null || stop.index > longestHeading) return { heading: plain, rest: '' }
-  return { heading: plain.slice(0, stop.index), rest: plain.slice(stop.index + stop[0].length).trim() }
+interface Split {
+  readonly heading: string
+  readonly rest: string
+}
+
+/** Where a heading may end when text runs on behind it: 「六、其他需要报告的事项：无。」; the whole line comes first. */
+function splits(text: string): Split[] {
+  const plain = text.trim()
+  const whole = compact(plain).length <= longestHeading ? [{ heading: plain, rest: '' }] : []
+  const stops = [/[。：:]/, /\s{2,}/].flatMap((pattern): Split[] => {
+    const stop = pattern.exec(plain)
+    if (stop === null || stop.index > longestHeading) return []
+    return [{ heading: plain.slice(0, stop.index), rest: plain.slice(stop.index + stop[0].length).trim() }]
+  })
+  return [...whole, ...stops]
 }
 
 const styleWorth = (numbering: Numbering | null): number =>
@@ -45,36 +54,62 @@ const styleWorth = (numbering: Numbering | null): number =>
     ? 0
     : { '一、': 2.5, 第一部分: 2.5, '1、': 1, '1.': 0, '（一）': -2.5, '（1）': -4 }[numbering.style]
 
+/** What the tables of the file say about headings: which part's table an item holds. */
+interface TablePlaces {
+  readonly at: (item: number) => PartKey | null
+  readonly has: (part: PartKey) => boolean
+}
+
+/** A heading stands right above its table; where the table is elsewhere, a likeness to the heading means little. */
+function tableWorth(part: PartDefinition, item: number, tables: TablePlaces): number {
+  if (part.content.kind !== 'table' || !tables.has(part.key)) return 0
+  if (tables.at(item + 1) === part.key) return 6
+  return [2, 3, 4, 5].some((distance) => tables.at(item + distance) === part.key) ? 2 : -4
+}
+
+function likenessTo(part: PartDefinition, name: string): { likeness: number; worded: boolean } {
+  const known = Math.max(
+    ...namesOfPart(part).map((other) => (other.length < 5 && other !== name ? 0 : likeness(name, other))),
+  )
+  const worded = known < 0.74 && partWords[part.key].test(name)
+  return { likeness: worded ? 0.74 : known, worded }
+}
+
 function candidatesAt(
   item: number,
   { text, outline }: SourceParagraph,
   edition: Edition,
-  followedBy: PartKey | null,
+  tables: TablePlaces,
 ): Candidate[] {
-  const { heading, rest } = splitHeading(text)
-  if (compact(heading).length > longestHeading) return []
-  const numbering = numberingOf(heading)
-  const name = core(heading.slice(numbering?.length ?? 0))
-  if (name.length < 2) return []
-  return edition.parts.flatMap((part): Candidate[] => {
-    const names = namesOfPart(part)
-    const resemblance = Math.max(
-      ...names.map((known) => (known.length < 5 && known !== name ? 0 : likeness(name, known))),
-    )
-    const worded = partWords[part.key].test(name) ? 0.74 : 0
-    const best = Math.max(resemblance, worded)
-    if (best < 0.72) return []
-    // Without a number only the full name can be a heading; a sentence may well open with the same words.
-    if (numbering === null && outline === undefined && (resemblance < 0.85 || rest !== '')) return []
-    const score =
-      best * 10 +
-      styleWorth(numbering) +
-      (numbering?.value === part.number ? 3 : 0) +
-      (outline === 1 ? 2 : 0) +
-      (part.key === followedBy ? 6 : 0) -
-      (rest === '' ? 0 : 1)
-    const exact = part.heading === text.trim()
-    return score < 9 ? [] : [{ part, item, text: heading, rest, exact, number: numbering?.value ?? null, score }]
+  return splits(text).flatMap(({ heading, rest }) => {
+    const numbering = numberingOf(heading)
+    const name = core(heading.slice(numbering?.length ?? 0))
+    if (name.length < 2) return []
+    return edition.parts.flatMap((part): Candidate[] => {
+      const { likeness: best, worded } = likenessTo(part, name)
+      if (best < 0.72) return []
+      // Without a number only the full name can be a heading; a sentence may well open with the same words.
+      if (numbering === null && outline === undefined && (best < 0.85 || worded || rest !== '')) return []
+      const score =
+        best * 10 +
+        styleWorth(numbering) +
+        (numbering?.value === part.number ? 3 : 0) +
+        (outline === 1 ? 2 : 0) +
+        tableWorth(part, item, tables) -
+        (rest === '' ? 0 : 0.5)
+      if (score < 9) return []
+      return [
+        {
+          part,
+          item,
+          text: heading,
+          rest,
+          exact: part.heading === text.trim(),
+          number: numbering?.value ?? null,
+          score,
+        },
+      ]
+    })
   })
 }
 
@@ -104,10 +139,10 @@ export function findPartHeadings(
   edition: Edition,
   tables: ReadonlyMap<number, PartKey>,
 ): PartHeading[] {
-  const next = (item: number): PartKey | null =>
-    items[item + 1]?.kind === 'table' ? (tables.get(item + 1) ?? null) : null
+  const holding = new Set(tables.values())
+  const places: TablePlaces = { at: (item) => tables.get(item) ?? null, has: (part) => holding.has(part) }
   const candidates = items
-    .flatMap((item, index) => (item.kind === 'paragraph' ? candidatesAt(index, item, edition, next(index)) : []))
+    .flatMap((item, index) => (item.kind === 'paragraph' ? candidatesAt(index, item, edition, places) : []))
     .sort((a, b) => a.item - b.item)
   const series = bestSeries(candidates)
   const found = new Set(series.map(({ part }) => part.key))
@@ -117,5 +152,38 @@ export function findPartHeadings(
     found.add(candidate.part.key)
     series.push(candidate)
   }
-  return series.sort((a, b) => a.item - b.item)
+  return withNumberedOnly(items, series, edition).sort((a, b) => a.item - b.item)
+}
+
+/**
+ * A heading worded quite differently still opens part one or five when it counts 一 or 五 in the right place; the text
+ * under it would have nowhere else to go.
+ */
+function withNumberedOnly(
+  items: readonly SourceItem[],
+  series: readonly PartHeading[],
+  edition: Edition,
+): PartHeading[] {
+  const found = [...series]
+  for (const part of edition.parts.filter(({ key }) => key === 'part1' || key === 'part5')) {
+    if (series.some((heading) => heading.part === part)) continue
+    const before = Math.max(-1, ...series.filter((one) => one.part.number < part.number).map(({ item }) => item))
+    const after = series.filter((one) => one.part.number > part.number).map(({ item }) => item)
+    const gap = items.slice(before + 1, after.length === 0 ? before + 1 : Math.min(...after))
+    const own = gap.findIndex((item, index) => {
+      const next = gap[index + 1]
+      return numberOf(item) === part.number && next?.kind === 'paragraph' && numberOf(next) === null
+    })
+    const item = gap[own]
+    if (item?.kind !== 'paragraph') continue
+    found.push({ part, item: before + 1 + own, text: item.text, rest: '', exact: false, number: part.number })
+  }
+  return found
+}
+
+/** The top-level number of a short line; null for everything else. */
+function numberOf(item: SourceItem): number | null {
+  if (item.kind !== 'paragraph' || compact(item.text).length > longestHeading || item.text.includes('。')) return null
+  const numbering = numberingOf(item.text)
+  return numbering?.style === '一、' || numbering?.style === '第一部分' ? numbering.value : null
 }

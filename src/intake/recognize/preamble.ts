@@ -14,17 +14,17 @@ export interface Preamble {
 }
 
 const longestTitleLine = 60
-const titleEnd = /(?:年度报告|年报|工作报告)(?:\(.{0,12}\))?$/
+const titleEnd = /(?:报告|年报|总结)(?:\(.{0,12}\))?$/
 const sentenceMark = /[。；;？！!，,]/
-const coveringLetter = /^(?:关于|标题|名称|主题|当前位置|现将)/
+const letterTitle = /关于(?:报送|上报|呈报|报请|印发|提交)|^(?:标题|名称|主题|现将)/
+/** A line of a table of contents repeats a heading, with or without its page. */
+const contentsLine = /^(?:目录|[一二三四五六七八九]、[^。；]{2,36})$/
 
 const textOf = (item: SourceItem | undefined): string => (item?.kind === 'paragraph' ? item.text : '')
 
 const isTitleLine = (text: string): boolean => {
   const line = compact(text)
-  return (
-    line.length <= longestTitleLine && titleEnd.test(line) && !sentenceMark.test(line) && !coveringLetter.test(line)
-  )
+  return line.length <= longestTitleLine && titleEnd.test(line) && !sentenceMark.test(line) && !letterTitle.test(line)
 }
 
 const isFragment = (text: string): boolean => {
@@ -38,7 +38,8 @@ const saysAgency = (title: string): boolean => /镇|乡|街道|人民政府|办�
 
 /** Lines of the title, from the last line that ends like one upwards to the agency's name. */
 function titleLines(items: readonly SourceItem[], preamble: readonly number[]): number[] {
-  const last = [...preamble].reverse().find((item) => isTitleLine(textOf(items[item])))
+  const backwards = [...preamble].reverse()
+  const last = backwards.find((item) => isTitleLine(textOf(items[item])))
   if (last === undefined) return []
   const lines = [last]
   for (let item = last - 1; preamble.includes(item) && lines.length < 4; item--) {
@@ -48,8 +49,13 @@ function titleLines(items: readonly SourceItem[], preamble: readonly number[]): 
     lines.unshift(item)
   }
   const title = compact(lines.map((line) => textOf(items[line])).join(''))
-  return /(?:信息|政务|政府).*公开|公开.*年/.test(title) ? lines : []
+  if (!/(?:信息|政务|政府).*公开|公开.*年/.test(title)) return []
+  const behind = last + 1
+  if (preamble.includes(behind) && /^\(20\d{2}年?度?\)$/.test(compact(textOf(items[behind])))) lines.push(behind)
+  return lines
 }
+
+const isBesideReport = (text: string): boolean => isPageNoise(text) || contentsLine.test(compact(text))
 
 /** Sorts the items before the first part. */
 export function readPreamble(items: readonly SourceItem[], preamble: readonly number[]): Preamble {
@@ -62,7 +68,7 @@ export function readPreamble(items: readonly SourceItem[], preamble: readonly nu
   for (const item of preamble) {
     const text = textOf(items[item])
     if (lines.includes(item)) continue
-    if (item < start || items[item]?.kind !== 'paragraph' || isPageNoise(text)) others.push(item)
+    if (item < start || items[item]?.kind !== 'paragraph' || isBesideReport(text)) others.push(item)
     else if (isDateLine(text) && date === '') date = compact(text).replace(/[()]/g, '')
     else if (isAgencyLine(text) && agency === '' && introduction.length === 0 && lines.length > 0) agency = text.trim()
     else introduction.push(item)

@@ -1,6 +1,7 @@
 import { isLeaf } from './heading-names'
+import { compact } from './label'
 import { kindOfRow, type PhysicalRow, type RowKind } from './physical-row'
-import { isBlank, isFigure, type TableWords } from './table-words'
+import { isBlank, isFigure, resemblance, type TableWords } from './table-words'
 
 /** A row of figures with the head above it and its labels, outermost first. */
 export interface Body {
@@ -24,30 +25,41 @@ export function bodiesOf(rows: readonly PhysicalRow[], words: TableWords): Body[
     if (kind === 'head') head = previous === 'head' ? [...head, row] : [row]
     if (kind === 'head' || kind === 'banner') carried = []
     if (kind === 'body') {
-      carried = labelsOf(row, words, carried)
-      bodies.push({ row, head, labels: carried })
+      const labels = labelsOf(row, words, carried)
+      if (labels.length > 0) carried = labels
+      bodies.push({ row, head, labels })
     }
     previous = kind === 'empty' && previous === 'head' ? 'head' : kind
   }
   return bodies
 }
 
-/** Cells in front of the figures, as far as their number tells; words may stand in a figure's place too. */
-function labelCells({ cells }: PhysicalRow, { table, blocks }: TableWords): PhysicalRow['cells'] {
+/** Labels resembling one of the form's are believed wherever they stand; other words only in front of the figures. */
+const believed = 0.62
+
+const isWord = (text: string): boolean => !isBlank(text) && !isFigure(text) && /\p{L}{2}/u.test(compact(text))
+
+/** Cells in front of the figures; words may stand in a figure's place too, and a cell may be missing. */
+function labelCells({ cells }: PhysicalRow, words: TableWords): PhysicalRow['cells'] {
+  const { table, blocks } = words
   const figures = Math.min(...blocks.map(({ columns }) => columns.filter(isLeaf).length))
-  const count = table.labelColumns === 1 ? 1 : cells.length - figures
-  return cells.slice(0, Math.max(1, Math.min(count, table.labelColumns)))
+  const count = table.labelColumns === 1 ? 1 : Math.max(1, cells.length - figures)
+  const first = cells.slice(0, table.labelColumns)
+  const end = first.findIndex(({ text }, index) => {
+    if (isBlank(text)) return false
+    return !isWord(text) || (index >= count && resemblance(text, words).row < believed)
+  })
+  return end === -1 ? first : first.slice(0, end)
 }
 
-/** Own labels of a row behind those carried down to it; figures never count as labels. */
+/** Own labels of a row, with those of merged cells above in front of them; none where the row has no words itself. */
 function labelsOf(row: PhysicalRow, words: TableWords, carried: readonly string[]): string[] {
   if (words.rows.length === 0) return []
-  const labels: string[] = []
-  for (const { text } of labelCells(row, words)) {
-    const above = carried[labels.length]
-    if (!isBlank(text) && !isFigure(text) && /\p{L}{2}/u.test(text)) labels.push(text)
-    else if (isBlank(text) && above !== undefined && carried.length > labels.length + 1) labels.push(above)
-    else break
-  }
-  return labels
+  const cells = labelCells(row, words)
+  const last = cells.reduce((found, { text }, index) => (isWord(text) ? index : found), -1)
+  return cells.slice(0, last + 1).flatMap(({ text }, index) => {
+    if (isWord(text)) return [text]
+    const above = carried[index]
+    return above === undefined ? [] : [above]
+  })
 }

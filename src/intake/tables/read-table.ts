@@ -8,8 +8,8 @@ import { isLeaf } from './heading-names'
 import type { PhysicalRow } from './physical-row'
 import { matchRows } from './row-matching'
 import { rowValues } from './row-values'
-import { doubtNotes, drifted, layoutNotes, missingNotes, secondValue, strangerNotes } from './table-notes'
-import { type BlockWords, isBlank, wordsOf } from './table-words'
+import { contestedNote, doubtNotes, layoutNotes, matchNotes, missingNotes, strangerNotes } from './table-notes'
+import { type BlockWords, wordsOf } from './table-words'
 
 export interface TableReading {
   readonly cells: ReadonlyMap<CellKey, string>
@@ -45,10 +45,11 @@ export function readTable(rows: readonly PhysicalRow[], table: TableDefinition):
     return layout
   }
 
+  const contested = new Map<CellKey, string>()
   const take = (address: CellKey, text: string): void => {
     const known = cells.get(address)
     if (known === undefined) cells.set(address, text)
-    else if (!isBlank(text) && text !== known) notes.push(secondValue(address, text))
+    else if (text !== known) contested.set(address, `${known}\t${text}`)
   }
 
   const place = (body: Body, block: BlockWords, row: string): void => {
@@ -71,9 +72,13 @@ export function readTable(rows: readonly PhysicalRow[], table: TableDefinition):
     if (block === undefined) notes.push(...strangerNotes(body, words))
     else {
       const row = match?.leaf.heading.key ?? block.block.rows[0]?.key ?? ''
-      if (match !== undefined && !match.exact) notes.push(drifted(body, table, match.leaf.heading.label, row))
+      if (match !== undefined) notes.push(...matchNotes(match, body, table))
       place(body, block, row)
     }
+  }
+  for (const [address, both] of contested) {
+    cells.set(address, '')
+    notes.push(contestedNote(address, both))
   }
   if (bodies.length > 0) notes.push(...missingNotes(table, cells))
   return { cells, notes, fit: found / (words.rows.filter(isLeaf).length || 1) }

@@ -8,8 +8,11 @@ export interface LabelledRow {
 
 export interface RowMatch {
   readonly leaf: NamedHeading
-  /** The label says exactly what the form prints, apart from spaces and punctuation. */
-  readonly exact: boolean
+  /**
+   * exact: the label is the form's, apart from spaces and punctuation · alike: nearly · by-place: no label, but the
+   * only free line between its neighbours · repeated: another row has this label too, and nothing says which is right
+   */
+  readonly how: 'exact' | 'alike' | 'by-place' | 'repeated'
 }
 
 const enough = 0.62
@@ -72,9 +75,48 @@ export function matchRows(rows: readonly LabelledRow[], named: readonly NamedHea
   const matches = new Map<number, RowMatch>()
   for (const [row, { leaf: index, base }] of byRow) {
     const leaf = leaves[index]
-    if (leaf !== undefined) matches.set(row, { leaf, exact: base === 1 })
+    if (leaf !== undefined) matches.set(row, { leaf, how: base === 1 ? 'exact' : 'alike' })
   }
+  addRepeated(rows, scored, byRow, leaves, matches)
+  addByPlace(rows, byRow, leaves, matches)
   return matches
+}
+
+function addRepeated(
+  rows: readonly LabelledRow[],
+  scored: readonly Scored[],
+  byRow: ReadonlyMap<number, Scored>,
+  leaves: readonly NamedHeading[],
+  matches: Map<number, RowMatch>,
+): void {
+  for (const { row, leaf: index, base } of scored) {
+    const leaf = leaves[index]
+    if (base < 1 || leaf === undefined || matches.has(row)) continue
+    const first = [...byRow.values()].find((other) => other.leaf === index && other.base === 1)
+    const samePath = first !== undefined && rows[first.row]?.labels.join() === rows[row]?.labels.join()
+    if (samePath) matches.set(row, { leaf, how: 'repeated' })
+  }
+}
+
+/** A row whose label got lost stands for the leaf between its neighbours, when exactly as many are free there. */
+function addByPlace(
+  rows: readonly LabelledRow[],
+  byRow: ReadonlyMap<number, Scored>,
+  leaves: readonly NamedHeading[],
+  matches: Map<number, RowMatch>,
+): void {
+  for (let row = 1; row < rows.length; row++) {
+    const before = byRow.get(row - 1)
+    if (matches.has(row) || before === undefined) continue
+    let end = row
+    while (end < rows.length && !matches.has(end) && rows[end]?.labels.length === 0) end++
+    const after = byRow.get(end)
+    if (after === undefined || end === row || after.leaf - before.leaf - 1 !== end - row) continue
+    for (let index = row; index < end; index++) {
+      const leaf = leaves[before.leaf + 1 + index - row]
+      if (leaf !== undefined) matches.set(index, { leaf, how: 'by-place' })
+    }
+  }
 }
 
 function breaksOrder({ row, leaf }: Scored, byRow: ReadonlyMap<number, Scored>): boolean {

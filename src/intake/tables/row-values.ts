@@ -1,4 +1,5 @@
 import type { Layout } from './columns'
+import { compact } from './label'
 import type { PhysicalRow, PlacedCell } from './physical-row'
 import { isBlank, isFigure } from './table-words'
 
@@ -10,7 +11,7 @@ export interface RowValues {
   readonly doubt: 'none' | 'by-order' | 'merged' | 'misaligned'
 }
 
-const isWords = ({ text }: PlacedCell): boolean => !isBlank(text) && !isFigure(text) && /\p{L}{3}/u.test(text)
+const isWords = ({ text }: PlacedCell): boolean => !isBlank(text) && !isFigure(text) && /\p{L}{3}/u.test(compact(text))
 const holdsFigure = (cells: readonly PlacedCell[]): boolean => cells.some(({ text }) => isFigure(text))
 
 /** The last cells of the row, one for each column; null when labels and figures do not divide that way. */

@@ -5,6 +5,7 @@ import type { Body } from './bodies'
 import type { Layout } from './columns'
 import { bestLikeness, isLeaf, namesOf } from './heading-names'
 import { rowText } from './physical-row'
+import type { RowMatch } from './row-matching'
 import type { RowValues } from './row-values'
 import { tableName } from './table-name'
 import { isBlank, type TableWords } from './table-words'
@@ -23,18 +24,28 @@ export function layoutNotes({ columns, headed }: Layout, table: TableDefinition)
   })
 }
 
-export const secondValue = (cell: CellKey, text: string): Note => ({
+export const contestedNote = (cell: CellKey, both: string): Note => ({
   kind: 'unclear',
-  message: `同一格又出现一个值「${text}」，保留先读到的。`,
+  message: `同一格有两个值：${both.split('\t').join('、') || '空'}，留空。`,
   place: inCell(cell),
-  text,
+  text: both,
 })
 
-export const drifted = (body: Body, table: TableDefinition, official: string, row: string): Note => ({
-  kind: 'guessed',
-  message: `${tableName(table)}的行「${lastLabel(body)}」按「${official}」读入。`,
-  place: inRow(table.id, row),
-})
+export function matchNotes({ how, leaf }: RowMatch, body: Body, table: TableDefinition): Note[] {
+  const place = inRow(table.id, leaf.heading.key)
+  const [name, label, official] = [tableName(table), lastLabel(body), leaf.heading.label]
+  const text = rowText(body.row)
+  switch (how) {
+    case 'exact':
+      return []
+    case 'alike':
+      return [{ kind: 'guessed', message: `${name}的行「${label}」按「${official}」读入。`, place }]
+    case 'by-place':
+      return [{ kind: 'guessed', message: `${name}有一行没有标签，按位置读作「${official}」。`, place, text }]
+    case 'repeated':
+      return [{ kind: 'unclear', message: `${name}的行「${label}」出现了不止一次，各行不同的格留空。`, place, text }]
+  }
+}
 
 const doubts: Readonly<Record<Exclude<RowValues['doubt'], 'none'>, readonly [Note['kind'], string]>> = {
   'by-order': ['guessed', '一行与表头没有对齐，按从左到右的顺序读入。'],
