@@ -5,7 +5,7 @@ import { blockId } from '../desk/navigation'
 import { MirroredText } from './mirrored-text'
 import styles from './opening-part.module.css'
 import { pickedDate, printedDate } from './printed-date'
-import { marksIn } from './text-marks'
+import { marksIn, marksInLine } from './text-marks'
 
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, '')
 
@@ -18,6 +18,8 @@ export function SignaturePart(): ReactNode {
   const { t } = useTranslation()
   const { form } = useDesk()
   const findings = useView('findings')
+  // Rules that read the signature as one text point past the agency; the others name its line.
+  const marks = marksIn(findings, 'signature', 0)
   const { agency, date } = useReport().signature
   const picker = useId()
   return (
@@ -27,7 +29,7 @@ export function SignaturePart(): ReactNode {
         label={t('narrative.signatureAgency')}
         placeholder={t('narrative.signatureAgency')}
         text={agency}
-        marks={marksIn(findings, 'signature', 0)}
+        marks={marksInLine(marks, 0, agency.length)}
         look="signature"
         onText={(text) => form.setValue('signature.agency', oneLine(text))}
         onKeyDown={keepOneLine}
@@ -37,7 +39,7 @@ export function SignaturePart(): ReactNode {
         label={t('narrative.signatureDate')}
         placeholder={t('narrative.signatureDateHint')}
         text={date}
-        marks={marksIn(findings, 'signature', 1)}
+        marks={[...marksInLine(marks, agency.length + 1, date.length), ...marksIn(findings, 'signature', 1)]}
         look="signature"
         onText={(text) => form.setValue('signature.date', oneLine(text))}
         onKeyDown={keepOneLine}

@@ -47,3 +47,9 @@ export const marksIn = (findings: readonly NumberedFinding[], part: TextPart, bl
   findings.flatMap(({ finding, number, consequences }) =>
     [finding, ...consequences].flatMap((each) => marksOf(each, anchorOf(finding), number, part, block)),
   )
+
+/** Marks of one line of a text that is read as several but written in fields of their own, with offsets of that line. */
+export const marksInLine = (marks: readonly TextMark[], start: number, length: number): TextMark[] =>
+  marks
+    .filter((mark) => mark.start >= start && mark.start <= start + length)
+    .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }))

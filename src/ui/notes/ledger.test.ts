@@ -46,7 +46,8 @@ test.each(editions)('$id: every relation has a ledger with a name for each cell'
   for (const relation of [...edition.tables.flatMap(({ relations }) => relations), ...edition.crossRelations]) {
     const { left, right } = ledgerOf(relation, findingWith(), { edition, figures, lastYear: null })
     for (const [index, term] of [...relation.left, ...relation.right].entries())
-      if (term.kind === 'cell') expect([...left.rows, ...right.rows][index]?.label, relation.key).not.toMatch(/^$|^table/)
+      if (term.kind === 'cell')
+        expect([...left.rows, ...right.rows][index]?.label, relation.key).not.toMatch(/^$|^table/)
     expect(basisOf(edition, relation.key)?.statement, relation.key).not.toBe('')
   }
 })

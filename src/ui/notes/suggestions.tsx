@@ -11,7 +11,7 @@ export function Suggestions({ finding }: { finding: Finding }): ReactNode {
     <ul className={styles.suggestions}>
       {finding.suggestions.map(({ label, condition, edits }) => (
         <li key={`${condition}${label}`} className={condition === '' ? undefined : styles.onCondition}>
-          {condition !== '' && <span className={styles.condition}>{condition}</span>}
+          {condition !== '' && <span className={styles.condition}>{condition.replace(/：?$/, '：')}</span>}
           <button type="button" className="small" onClick={() => desk.applyEdits(label, edits)}>
             {label}
           </button>
