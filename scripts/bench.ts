@@ -6,7 +6,8 @@ import { measureCpu } from './bench/cpu'
 import { measureFirstLoad } from './bench/first-load'
 import { measureKeys } from './bench/keystrokes'
 import { openPair, openProduct } from './bench/open-pages'
-import { profileKeys } from './bench/profile'
+import { measurePaste } from './bench/paste'
+import { profileKeys, profilePaste } from './bench/profile'
 import { serveBuilds } from './bench/served-builds'
 import { findBrowser } from './find-browser.mjs'
 
@@ -38,11 +39,15 @@ try {
   await measure('components', async () =>
     countComponents(await openProduct(browser, builds.readable, { counting: true })),
   )
-  await measure('profile', async () => profileKeys(await openProduct(browser, builds.readable)))
+  await measure('profile', async () => {
+    const product = await openProduct(browser, builds.readable)
+    return { key: await profileKeys(product), paste: await profilePaste(product) }
+  })
   const pair = await openPair(browser, builds.shipped)
   await measure('keys', () => measureKeys(pair, 1, 4))
   await measure('keysAtSixth', () => measureKeys(pair, 6, 4))
   await measure('cpu', () => measureCpu(pair, 8))
+  await measure('pasteAtSixth', () => measurePaste(pair, 6, 8))
 } finally {
   await browser.close()
   await builds.close()

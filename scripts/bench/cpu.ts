@@ -16,7 +16,7 @@ async function spentSoFar({ session }: MeasuredPage): Promise<Spent> {
 }
 
 async function spentPerKey(measured: MeasuredPage, round: number): Promise<Spent> {
-  const { cell } = targets[round % targets.length] ?? targets[0] ?? { cell: 'table3.granted.naturalPerson' }
+  const { cell } = targets[round % targets.length] ?? targets[0]
   await focusEmpty(measured, cell)
   await measured.page.waitForTimeout(restMs)
   const before = await spentSoFar(measured)

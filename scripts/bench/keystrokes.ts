@@ -13,7 +13,7 @@ const target = (row: string, column: string): Target => ({
 })
 
 /** Cells to type into, spread over the table; none of them a total. */
-export const targets: readonly Target[] = [
+export const targets: readonly [Target, ...Target[]] = [
   target('granted', 'naturalPerson'),
   target('deniedStateSecret', 'commercialEnterprise'),
   target('unavailableNotHeld', 'legalServiceInstitution'),
@@ -33,7 +33,7 @@ export async function focusEmpty({ page }: MeasuredPage, cell: CellKey): Promise
 }
 
 async function paintedAfter({ page, check }: MeasuredPage, key: string, total: CellKey): Promise<number> {
-  await page.evaluate((watch) => window.benchAgent.watchNextKey(watch), { total: cellSelector(total), check })
+  await page.evaluate((awaited) => window.benchAgent.watchNextKey(awaited), { changes: [cellSelector(total), check] })
   await page.keyboard.press(key)
   const { paintedMs } = await page.evaluate(() => window.benchAgent.timing())
   await page.waitForTimeout(pauseMs)

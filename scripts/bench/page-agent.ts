@@ -1,23 +1,19 @@
 /** What one action did to the page. */
 export interface Timing {
-  /** From the action itself until the frame with the new total and the new check has been handed over. */
+  /** From the action itself until the frame that shows what was awaited has been handed over. */
   readonly paintedMs: number
-  /** Frames until both could be seen; 1 is the very next. */
+  /** Frames until then; 1 is the very next. */
   readonly frames: number
 }
 
-export interface Watched {
-  /** A cell in which a total must change. */
-  readonly total: string
-  /** Where the check is written. */
-  readonly check: string
-}
+/** What must be different before an action counts as shown: places whose text changes, or something that appears. */
+export type Awaited = { readonly changes: readonly string[] } | { readonly appears: string }
 
 export interface PageAgent {
-  /** Times the next key; what `watch` names must change because of it. */
-  readonly watchNextKey: (watch: Watched) => void
+  /** Times the next key. */
+  readonly watchNextKey: (awaited: Awaited) => void
   /** Times a call. */
-  readonly watchCall: (watch: Watched, call: () => void) => void
+  readonly watchCall: (awaited: Awaited, call: () => void) => void
   /** Of whatever was watched last. */
   readonly timing: () => Promise<Timing>
 }
@@ -50,9 +46,10 @@ export function installAgent(): void {
   let timing: Promise<Timing> = Promise.reject(new Error('nothing was watched'))
   timing.catch(() => {})
 
-  const changed = ({ total, check }: Watched): (() => boolean) => {
-    const [totalBefore, checkBefore] = [textOf(total), textOf(check)]
-    return () => textOf(total) !== totalBefore && textOf(check) !== checkBefore
+  const shown = (awaited: Awaited): (() => boolean) => {
+    if ('appears' in awaited) return () => document.querySelector(awaited.appears) !== null
+    const before = awaited.changes.map(textOf)
+    return () => awaited.changes.every((selector, index) => textOf(selector) !== before[index])
   }
 
   const untilPainted = (began: number, done: () => boolean): Promise<Timing> =>
@@ -63,14 +60,14 @@ export function installAgent(): void {
         frames += 1
         if (done()) resolve({ paintedMs: painted - began, frames })
         else if (frames < 120) afterFrame(look)
-        else reject(new Error('no total or no check changed'))
+        else reject(new Error('what was awaited did not come'))
       }
       afterFrame(look)
     })
 
   window.benchAgent = {
-    watchNextKey: (watch) => {
-      const done = changed(watch)
+    watchNextKey: (awaited) => {
+      const done = shown(awaited)
       timing = new Promise((resolve, reject) => {
         const onKey = (event: KeyboardEvent): void => {
           untilPainted(event.timeStamp, done).then(resolve, reject)
@@ -78,8 +75,8 @@ export function installAgent(): void {
         window.addEventListener('keydown', onKey, { capture: true, once: true })
       })
     },
-    watchCall: (watch, call) => {
-      const done = changed(watch)
+    watchCall: (awaited, call) => {
+      const done = shown(awaited)
       const began = performance.now()
       call()
       timing = untilPainted(began, done)
