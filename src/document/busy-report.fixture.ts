@@ -8,7 +8,7 @@ import type { Agency, Block, Report } from '../report/report'
 import { barChart, pngUrl } from './bar-chart.fixture'
 
 /** A fictional township; every name in it is invented. */
-export const qingshi: Agency = {
+const qingshi: Agency = {
   ...emptyAgency,
   name: '青石镇人民政府',
   province: '江南省',

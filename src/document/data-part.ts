@@ -8,7 +8,7 @@ export const dataAddress = `urn:${formatName}:${formatVersion}`
 /** Characters that JSON allows but XML or a script element does not, as JSON escapes: the data survives exactly. */
 const unsafe = /[<>&\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
 
-export const portableJson = (json: string): string =>
+const portableJson = (json: string): string =>
   json.replace(unsafe, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** The report's own data as it travels inside a document, with a seal that tells whether it is still as written. */

@@ -2,7 +2,7 @@ import type { officialLayout } from '../../editions/official-layout'
 import { type Element, element, property } from '../ooxml/element'
 
 /** Font names as offices have them installed, and the name a machine without them may know instead. */
-export const fonts = {
+const fonts = {
   小标宋: { name: '方正小标宋简体', alternative: 'STZhongsong' },
   黑体: { name: '黑体', alternative: 'SimHei' },
   楷体: { name: '楷体_GB2312', alternative: 'KaiTi' },
@@ -13,7 +13,7 @@ export const fonts = {
 type Face = (typeof officialLayout.faces)[keyof typeof officialLayout.faces]
 
 /** All four slots, so that digits and quotation marks do not fall into another face. */
-export function fontSlots(family: keyof typeof fonts): Element {
+function fontSlots(family: keyof typeof fonts): Element {
   const { name } = fonts[family]
   return element('w:rFonts', {
     'w:ascii': name,

@@ -1,7 +1,7 @@
 const openXml = 'http://schemas.openxmlformats.org'
 
 export const wordNamespace = `${openXml}/wordprocessingml/2006/main`
-export const relationshipNamespace = `${openXml}/officeDocument/2006/relationships`
+const relationshipNamespace = `${openXml}/officeDocument/2006/relationships`
 export const drawingNamespace = `${openXml}/drawingml/2006/main`
 export const pictureNamespace = `${openXml}/drawingml/2006/picture`
 
