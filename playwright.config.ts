@@ -20,7 +20,9 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
+    // A trace copies the whole form at every key; over thousands of keys a picture of the failure must do.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions,
   },
   webServer: {

@@ -68,6 +68,15 @@ export class Clerk {
     await expect(this.page.locator(`#part-${part}`)).toBeVisible()
   }
 
+  /** Turns the parts with the keyboard until this one is on the desk; works where the outline is folded away. */
+  async laysOut(part: Part): Promise<void> {
+    for (const _ of Object.keys(outlineNames)) {
+      if (await this.page.locator(`#part-${part}`).isVisible()) return
+      await this.page.keyboard.press('Alt+ArrowDown')
+    }
+    await expect(this.page.locator(`#part-${part}`)).toBeVisible()
+  }
+
   cell(address: CellAddress): Locator {
     return this.page.locator(`[id="cell-${cellKey(address)}"]`)
   }
