@@ -12,12 +12,12 @@ export const blank: Quantity = { kind: 'blank' }
 export const numberOf = (value: Decimal): Quantity => ({ kind: 'number', value, unit: null, plus: false })
 
 /** Padding met in real reports: spaces of all widths, no-break spaces, tabs, zero-width marks. */
-const padding = /^(?:[\s\u200b\u2060\ufeff]|\u200c|\u200d)+|(?:[\s\u200b\u2060\ufeff]|\u200c|\u200d)+$/g
+const padding = /[\s\u200b-\u200d\u2060\ufeff]/
 const fullWidth = /[\uff01-\uff5e]/g
 const minusSigns = /^[\u2212\u2013]/
 const dashes = /^(?:[-\u2010-\u2015\u2212\uff0d/\uff0f]+|\uff0f)$/
 const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
-const unitBehind = /^(.*?)\s*(万元|元|件|条|项|个|份|次|宗|起)$/
+const unitBehind = /(?:万元|元|件|条|项|个|份|次|宗|起)$/
 
 const cache = new Map<string, Quantity>()
 const cacheLimit = 4096
@@ -35,12 +35,20 @@ export function readQuantity(text: string): Quantity {
   return quantity
 }
 
+/** One step a character: a pattern for both ends would try every run of spaces inside a pasted text again and again. */
+function withoutPadding(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && padding.test(text[start] ?? '')) start++
+  while (end > start && padding.test(text[end - 1] ?? '')) end--
+  return text.slice(start, end)
+}
+
 function read(text: string): Quantity {
-  const trimmed = text.replace(padding, '')
+  const trimmed = withoutPadding(text)
   if (trimmed === '') return blank
   if (dashes.test(trimmed)) return { kind: 'dash', text }
-  const [, withoutUnit = trimmed, unit = null] = unitBehind.exec(trimmed) ?? []
-  const ascii = withoutUnit
+  const [unit = null] = unitBehind.exec(trimmed) ?? []
+  const ascii = withoutPadding(unit === null ? trimmed : trimmed.slice(0, -unit.length))
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(minusSigns, '-')
   const value = parseDecimal(grouped.test(ascii) ? ascii.replaceAll(',', '') : ascii)
