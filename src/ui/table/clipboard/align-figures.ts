@@ -1,4 +1,5 @@
 import type { CellKey } from '../../../editions/edition'
+import { readQuantity } from '../../../report/quantity'
 import { type CellRange, cellsInRange, isSingle } from '../range'
 import type { MappedCell, TableMap } from '../table-map'
 import { type ClipCell, type ClipGrid, cellsOfRow, isBlankCell, isWords, placedText } from './clip-grid'
@@ -46,6 +47,9 @@ function spread(cell: ClipCell, map: TableMap, at: CellRange): Aligned | Refusal
   return { texts: new Map(targets.map(({ cell: { key } }) => [key, placedText(cell)])) }
 }
 
+const severalFigures = ({ text, lines }: ClipCell): boolean =>
+  lines > 1 && text.split('\n').every((line) => readQuantity(line).kind !== 'unreadable')
+
 /** The first row that has fewer cells than the others. */
 function raggedRow(rows: readonly (readonly ClipCell[])[]): Refusal {
   const most = Math.max(...rows.map(({ length }) => length))
@@ -59,7 +63,7 @@ export function alignFigures({ slots, ragged }: ClipGrid, map: TableMap, at: Cel
   const rows = slots.map(cellsOfRow)
   const [only] = rows[0] ?? []
   const words = rows.flat().find(isWords)
-  if (words !== undefined) return refusal('notAFigure', words.text)
+  if (words !== undefined) return refusal(severalFigures(words) ? 'brokenLines' : 'notAFigure', words.text)
   if (rows.length === 1 && rows[0]?.length === 1 && only !== undefined) return spread(only, map, at)
   if (ragged) return raggedRow(rows)
   const start = isSingle(at) ? map.at.get(at.anchor) : cellsInRange(map, at)[0]?.[0]

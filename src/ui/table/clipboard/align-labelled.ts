@@ -1,8 +1,7 @@
 import type { Block, CellKey } from '../../../editions/edition'
-import { core } from '../../../intake/tables/label'
 import type { MappedCell, TableMap } from '../table-map'
-import { type ClipCell, type ClipGrid, cellsOfRow, isBlankCell, isFigure, isWords } from './clip-grid'
-import type { FormWords, LeafRow } from './form-words'
+import { type ClipCell, type ClipGrid, cellsOfRow, isBlankCell, isFigure, isGiven, isWords } from './clip-grid'
+import { type FormWords, type LeafRow, lettersOf } from './form-words'
 import { headColumns } from './head-columns'
 import { type Aligned, type Refusal, refusal } from './paste-plan'
 import { valuesInOrder, valuesUnderHead } from './row-values'
@@ -10,7 +9,7 @@ import { valuesInOrder, valuesUnderHead } from './row-values'
 type ClipRow = readonly ClipCell[]
 
 const isOwnHead = (text: string, { columns, corners }: FormWords): boolean =>
-  columns.has(core(text)) || corners.has(core(text))
+  columns.has(lettersOf(text)) || corners.has(lettersOf(text))
 
 /** What a row of the clipboard is to the form. */
 type RowKind =
@@ -27,9 +26,9 @@ function kindOf(row: ClipRow, top: number, words: FormWords): RowKind {
   if (cells.length === 0) return { kind: 'empty' }
   const labels = cells.filter(isWords)
   const [first] = labels
-  if (first !== undefined && standsAlone(row) && words.banners.has(core(first.text))) return { kind: 'banner' }
+  if (first !== undefined && standsAlone(row) && words.banners.has(lettersOf(first.text))) return { kind: 'banner' }
   for (const label of [...labels].reverse()) {
-    const leaf = words.leafRows.get(core(label.text))
+    const leaf = words.leafRows.get(lettersOf(label.text))
     if (leaf !== undefined && label.rows === 1) return { kind: 'body', leaf, label }
   }
   // A heading that reaches down from a head row belongs to the head.
@@ -41,7 +40,7 @@ function kindOf(row: ClipRow, top: number, words: FormWords): RowKind {
 /** Words that may stand before the label of a row: its groups, and plain row numbers left of all labels. */
 function strangerBefore(row: ClipRow, label: ClipCell, words: FormWords): ClipCell | undefined {
   return nonBlank(row).find(
-    (cell) => cell.left < label.left && !isFigure(cell) && !words.rowGroups.has(core(cell.text)),
+    (cell) => cell.left < label.left && !isFigure(cell) && !words.rowGroups.has(lettersOf(cell.text)),
   )
 }
 
@@ -116,7 +115,7 @@ export function alignLabelled(
       if (stranger !== undefined) return refusal('unknownRow', stranger.text)
     }
     const behind = label === null ? -1 : label.left + label.columns - 1
-    const cells = cellsOfRow(row).filter(({ left }) => left > behind)
+    const cells = cellsOfRow(row).filter((cell) => cell.left > behind && isGiven(cell))
     const values = valuesOf(cells, behind, heads, block, targets, label?.text ?? '')
     if ('reason' in values) return values
     for (const target of targets) {
@@ -132,7 +131,7 @@ function strangerRow(row: ClipRow, labelEnd: number, words: FormWords): Refusal 
   const cells = nonBlank(row)
   const [first] = cells
   if (first === undefined || cells.length === 1) return null
-  const group = cells.filter((cell) => isWords(cell) && words.rowGroups.has(core(cell.text)))
+  const group = cells.filter((cell) => isWords(cell) && words.rowGroups.has(lettersOf(cell.text)))
   const figures = cells.filter(isFigure)
   if (figures.length === 0 && (group.length === cells.length || labelEnd === -1)) return null
   if (figures.length === 0 && cells.every(({ left }) => left <= labelEnd)) return null

@@ -13,6 +13,11 @@ export interface ClipCell {
   readonly marked: boolean
 }
 
+/** Slots a row lacks stand for cells that were never given. */
+const missing = new WeakSet<ClipCell>()
+
+export const isGiven = (cell: ClipCell): boolean => !missing.has(cell)
+
 /** A table of the clipboard with its spans expanded: every slot names the cell that covers it. */
 export interface ClipGrid {
   readonly slots: readonly (readonly ClipCell[])[]
@@ -66,7 +71,12 @@ export function layOut(
   const width = Math.max(0, ...slots.map((row) => row.length))
   const ragged = slots.some((row) => row.length > 0 && row.length !== width)
   slots.forEach((row, top) => {
-    for (let left = 0; left < width; left++) row[left] ??= blankAt(top, left)
+    for (let left = 0; left < width; left++) {
+      if (row[left] !== undefined) continue
+      const cell = blankAt(top, left)
+      missing.add(cell)
+      row[left] = cell
+    }
   })
   return { slots, ragged }
 }

@@ -2,7 +2,7 @@ import { leavesOf } from '../../../editions/cells'
 import type { Heading, TableDefinition } from '../../../editions/edition'
 import { withoutNumbering } from '../../../intake/recognize/numbering'
 import { core } from '../../../intake/tables/label'
-import type { ClipCell, ClipGrid } from './clip-grid'
+import { type ClipGrid, isWords } from './clip-grid'
 
 export interface LeafRow {
   readonly key: string
@@ -28,6 +28,18 @@ export interface FormWords {
   readonly corners: ReadonlySet<string>
 }
 
+const remembered = new Map<string, string>()
+
+/** The letters of a label that carry meaning. Clipboards repeat themselves, and a paste must not be felt. */
+export function lettersOf(text: string): string {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const letters = core(text)
+  if (remembered.size > 2000) remembered.clear()
+  remembered.set(text, letters)
+  return letters
+}
+
 const remark = /[（(][^（）()]*[）)]\s*$/
 
 /** Spellings by which a label is certain: as printed, without the remark behind it, without its number if still long. */
@@ -43,8 +55,8 @@ const allHeadings = (headings: readonly Heading[]): Heading[] =>
 const known = new WeakMap<TableDefinition, FormWords>()
 
 export function formWords(table: TableDefinition): FormWords {
-  const remembered = known.get(table)
-  if (remembered !== undefined) return remembered
+  const already = known.get(table)
+  if (already !== undefined) return already
   const leafRows = new Map<string, LeafRow>()
   let row = 0
   table.blocks.forEach((block, blockIndex) => {
@@ -76,10 +88,10 @@ export const columnSpellings = (heading: Heading): readonly string[] => spelling
 
 /** How many words of a grid are row or column headings of the form's table. */
 export function likenessOf({ slots }: ClipGrid, words: FormWords): number {
-  const texts = new Set<ClipCell>(slots.flat())
+  const texts = new Set(slots.flat().filter(isWords))
   let found = 0
   for (const { text } of texts) {
-    const letters = core(text)
+    const letters = lettersOf(text)
     if (words.leafRows.has(letters) || words.columns.has(letters)) found++
   }
   return found

@@ -1,8 +1,7 @@
 import { leavesOf } from '../../../editions/cells'
 import type { Block, Heading } from '../../../editions/edition'
-import { core } from '../../../intake/tables/label'
 import { type ClipCell, isBlankCell } from './clip-grid'
-import { columnSpellings } from './form-words'
+import { columnSpellings, lettersOf } from './form-words'
 import { type Refusal, refusal } from './paste-plan'
 
 /** A column of the clipboard under a printed head: the leaf column it stands for, or none and what is written there. */
@@ -62,10 +61,10 @@ export function headColumns(
   const columns = Array.from({ length: width }, (_, left) => {
     const stack = stackAt(heads, left)
     const own = stack[stack.length - 1]
-    const letters = own === undefined ? '' : core(own.text)
+    const letters = own === undefined ? '' : lettersOf(own.text)
     const above = stack
       .slice(0, -1)
-      .map(({ text }) => core(text))
+      .map(({ text }) => lettersOf(text))
       .filter((text) => groups.has(text))
     const options = candidates.flatMap((candidate, index) =>
       candidate.spellings.includes(letters) && above.every((text) => candidate.above.includes(text)) ? [index] : [],

@@ -35,8 +35,6 @@ function inOrder(
 ): readonly ClipCell[] | null {
   const last = targets[targets.length - 1]
   if (cells.length === targets.length) return cells
-  // Only the total is missing; it derives itself.
-  if (cells.length === targets.length - 1 && last?.cell.total === true) return cells
   const extra = cells.length - targets.length
   if (extra > 0 && extra === blanksBefore && cells.slice(0, extra).every(isBlankCell)) return cells.slice(extra)
   const [first] = targets
