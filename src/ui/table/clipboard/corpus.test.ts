@@ -174,7 +174,7 @@ describe('samples taken from running programs', () => {
     const [, edition = '2021', id = 'table3', format] = /-(\d{4})-(table\d)\.(\w+)$/.exec(file) ?? []
     const content = readFileSync(join(folder, file), 'utf8')
     const table = tableOf(edition as EditionId, id as TableId)
-    const clipboard = format === 'html' ? { html: content, text: '' } : { html: '', text: content }
+    const clipboard = format === 'markup' ? { html: content, text: '' } : { html: '', text: content }
     const plan = paste(clipboard, table, edition as EditionId)
     expect(plan.refused).toBeNull()
     expect(placed(plan)).toEqual(ofTable(numbered(edition as EditionId), table))
