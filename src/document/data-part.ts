@@ -3,7 +3,7 @@ import { formatName, formatVersion } from '../report/saved-report'
 import { sha256 } from './sha256'
 
 /** Address of the data inside our files: it names the format, nothing is fetched from it. */
-export const dataAddress = `urn:${formatName}:${formatVersion}`
+const dataAddress = `urn:${formatName}:${formatVersion}`
 
 /** Characters that JSON allows but XML or a script element does not, as JSON escapes: the data survives exactly. */
 const unsafe = /[<>&\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
