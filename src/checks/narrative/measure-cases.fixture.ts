@@ -24,11 +24,10 @@ function rangesOf(finding: Finding, text: string): { start: number; end: number 
   return finding.places.flatMap((place) => {
     if (place.kind !== 'text') return []
     const lines = text.split('\n')
-    // Introductions count blocks by line; every other part of a case is one block.
-    const offset =
-      place.part === 'introduction' ? lines.slice(0, place.block).join('\n').length + Math.min(place.block, 1) : 0
-    const shift = place.part === 'signature' && !text.includes('\n') ? -1 : 0
-    return [{ start: offset + place.start + shift, end: offset + place.end + shift }]
+    // Introductions and signatures count blocks by line; every other part of a case is one block.
+    const byLine = place.part === 'introduction' || (place.part === 'signature' && lines.length > 1)
+    const offset = byLine ? lines.slice(0, place.block).join('\n').length + Math.min(place.block, 1) : 0
+    return [{ start: offset + place.start, end: offset + place.end }]
   })
 }
 

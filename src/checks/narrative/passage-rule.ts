@@ -23,6 +23,7 @@ export interface Spot {
 
 /** What a rule found in one passage; offsets are those of the plain text. */
 export interface Hit {
+  /** `what` and `todo` without their full stop. */
   readonly spots: readonly [Spot, ...Spot[]]
   readonly what: string
   readonly todo: string
@@ -134,7 +135,7 @@ export function findingOf(rule: Definition, passage: Passage, hit: Hit): Finding
     code: hit.relation?.code ?? rule.code,
     severity: hit.severity ?? rule.severity,
     status: 'broken',
-    message: { what: hit.what, where: whereOf(texts), todo: hit.todo },
+    message: { what: `${hit.what}。`, where: whereOf(texts), todo: `${hit.todo}。` },
     ...(figures === undefined
       ? {}
       : { left: numberOf(figures.left), right: numberOf(figures.right), difference: numberOf(figures.difference) }),

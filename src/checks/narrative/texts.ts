@@ -25,6 +25,7 @@ const opensHeading = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二�
 const closed = /[。！？!?…”」】）)]\s*$/
 const goesOn = /[；：、，;:,]\s*$/
 const middle = /[，。；,;]/
+const opensParagraph = /^\s*(?:本|我|全|20\d\d|截至|根据|按照|依据|同时|此外|如|对)/
 
 /** Whether a line carries on in the next: a list over several lines, or a sentence broken by its carrier. */
 function carriesOn(line: Line, next: Line): boolean {
@@ -33,7 +34,7 @@ function carriesOn(line: Line, next: Line): boolean {
   if (closed.test(line.text) || opensItem.test(next.text) || opensHeading.test(line.text)) return false
   return line.block === next.block
     ? /[，、\d]/.test(line.text)
-    : /\d\s*$/.test(line.text) || (middle.test(line.text) && line.text.length > 20)
+    : /\d\s*$/.test(line.text) || (middle.test(line.text) && line.text.length > 20 && !opensParagraph.test(next.text))
 }
 
 function passagesOfPart(part: TextPart, blocks: readonly string[]): Passage[] {
@@ -64,7 +65,7 @@ function passagesOfPart(part: TextPart, blocks: readonly string[]): Passage[] {
   })
 }
 
-/** Every text of a report as passages, in the order of the document. The signature is its two lines. */
+/** Every text of a report as passages, in the order of the document. The signature has two blocks: agency and date. */
 export function passagesOf(report: Report): readonly Passage[] {
   const texts: readonly (readonly [TextPart, readonly string[]])[] = [
     ['title', [report.title]],
@@ -72,7 +73,7 @@ export function passagesOf(report: Report): readonly Passage[] {
     ...(['part1', 'part5', 'part6'] as const).map(
       (part) => [part, report.narratives[part].map((block) => (block.kind === 'paragraph' ? block.text : ''))] as const,
     ),
-    ['signature', [`${report.signature.agency}\n${report.signature.date}`]],
+    ['signature', [report.signature.agency, report.signature.date]],
   ]
   return texts.flatMap(([part, blocks]) => passagesOfPart(part, blocks))
 }

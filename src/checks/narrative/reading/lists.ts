@@ -203,6 +203,33 @@ function endsOf(passage: Passage, region: Region): { ends: number[]; likelyEnd: 
   return { ends, likelyEnd }
 }
 
+const pieces = /^[条件份篇个项则张期幅部]$/
+
+/** 规范性文件1份 among or behind members in 条: one of them, though counted by another word. */
+function holdsForeignMember({ text, figures }: Passage, members: readonly Member[], measure: string): boolean {
+  const first = members[0]?.figure
+  const second = members[1]?.figure
+  const last = members[members.length - 1]?.figure
+  if (first === undefined || second === undefined || last === undefined || !pieces.test(measure)) return false
+  const markAfter = (at: number) => /^[^，；、。]{0,3}([，；、。]|$)/.exec(text.slice(at))?.[1]
+  const own = new Set(members.map(({ figure }) => figure))
+  const run = figures.filter(({ start, depth }) => start >= first.start && depth === first.depth)
+  return run.some((foreign, index) => {
+    const previous = run[index - 1]
+    if (
+      own.has(foreign) ||
+      foreign.measure === measure ||
+      !pieces.test(foreign.measure) ||
+      previous === undefined ||
+      !own.has(previous)
+    )
+      return false
+    return foreign.start < last.start
+      ? markAfter(previous.end) === markAfter(foreign.end)
+      : markAfter(previous.end) === '、' && previous === last
+  })
+}
+
 /** ； before a clause that states something new ends a list whose members stand closer together. */
 function withoutNextStatement(members: readonly Member[]): readonly Member[] {
   const index = members.findIndex(
@@ -257,7 +284,7 @@ function listAt(
     parts: members.map((member) => partOf(member, signed)),
     ends,
     likelyEnd,
-    closed: counted && !open,
+    closed: counted && !open && !holdsForeignMember(passage, members, measure),
     overlapping:
       overlapWords.test(between) ||
       overlapWords.test(text.slice(region.end, region.end + 20)) ||

@@ -8,15 +8,8 @@ export interface Match {
 }
 
 /** Whether a place lies in a title or in quotation marks, where words are not the report's own. */
-export const isQuoted = ({ tokens }: Reading, at: number): boolean =>
-  tokens.some(
-    ({ kind, start, end, ...token }) =>
-      kind === 'name' &&
-      start <= at &&
-      at < end &&
-      'what' in token &&
-      (token.what === 'title' || token.what === 'quote'),
-  )
+export const isQuoted = ({ quoted }: Reading, at: number): boolean =>
+  quoted.some(({ start, end }) => start <= at && at < end)
 
 /** Every match of a pattern in the plain text; `own` leaves out titles and quotations. */
 export function matchesOf(reading: Reading, pattern: RegExp, where: 'all' | 'own' = 'own'): Match[] {

@@ -1,9 +1,11 @@
 import { figuresOf } from './figures'
+import { type Item, itemsOf } from './items'
 import { type ListReading, markedLists } from './lists'
 import { markersOf } from './markers'
 import type { Passage } from './members'
 import { normalize, type Plain } from './normalize'
 import { tokenize } from './tokenize'
+import type { NameToken } from './tokens'
 import { unmarkedLists } from './unmarked-lists'
 
 /** Everything the rules need to know of one passage. */
@@ -11,10 +13,10 @@ export interface Reading extends Passage {
   readonly raw: string
   readonly plain: Plain
   readonly lists: readonly ListReading[]
+  readonly items: readonly Item[]
+  /** Titles and quotations, whose words are not the report's own. */
+  readonly quoted: readonly NameToken[]
 }
-
-const itemMarks =
-  /(?<=^|[\n。；：，])(?:[一二三四五六七八九十]+是|（[一二三四五六七八九十\d]+）|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[，、]|首先|其次|再次)/g
 
 const readings = new Map<string, Reading>()
 const limit = 1024
@@ -29,10 +31,21 @@ export function readPassage(raw: string): Reading {
   const figures = figuresOf(text, tokens)
   const markers = markersOf(text, tokens, figures)
   const passage: Passage = { text, tokens, figures, markers }
-  const resets = [...text.matchAll(itemMarks)].map(({ index }) => index)
+  const items = itemsOf(text)
+  const resets = items.map(({ start }) => start)
   const owned = new Set<(typeof figures)[number]>()
   const marked = markedLists(passage, owned, resets)
-  const reading: Reading = { ...passage, raw, plain, lists: [...marked, ...unmarkedLists(passage, owned, marked)] }
+  const quoted = tokens.filter(
+    (token): token is NameToken => token.kind === 'name' && (token.what === 'title' || token.what === 'quote'),
+  )
+  const reading: Reading = {
+    ...passage,
+    raw,
+    plain,
+    items,
+    quoted,
+    lists: [...marked, ...unmarkedLists(passage, owned, marked)],
+  }
   if (readings.size >= limit) readings.clear()
   readings.set(raw, reading)
   return reading

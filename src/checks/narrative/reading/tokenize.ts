@@ -18,7 +18,7 @@ const kinds: Readonly<Record<string, string>> = {
   telephone:
     '\\d{3,4}-\\d{7,8}(?:-\\d+)?|\\d{3}-\\d{3,4}-?\\d{4}|(?<![\\d.])\\d{7,}(?![\\d.]|[万亿]?(?:余|多)?[元次条人])|\\d{3,6}(?=热线|便民|短信|政务服务|市民)',
   years: `\\d{4}年?${dash}\\d{4}年?(?:度)?(?!\\d|月)`,
-  date: '(?<!\\d)\\d{4,5}年(?:度|版|底|初|末)?(?:\\d{1,2}月(?:份|底|初|末)?(?:\\d{1,2}日)?)?|\\d{4}版|(?<!\\d)(?:19|20)\\d{2}[.\\-/]\\d{1,2}(?:[.\\-/]\\d{1,2})?(?!\\d)|\\d{1,2}月\\d{1,2}日',
+  date: '(?<!\\d)\\d{4,7}年(?:度|版|底|初|末)?(?:\\d{1,2}月(?:份|底|初|末)?(?:\\d{1,2}日)?)?|\\d{4}版|(?<!\\d)(?:19|20)\\d{2}[.\\-/]\\d{1,2}(?:[.\\-/]\\d{1,2})?(?!\\d)|\\d{1,2}月\\d{1,2}日',
   months: `\\d{1,2}月?${dash}\\d{1,2}月(?:份|底|末)?|\\d{1,2}月(?:份|底|初|末)?`,
   fraction: '百分之[零一二三四五六七八九十百点]+',
   ordinal: `第(?:\\d+|${spelledDigits})(?:${dash}第?\\d+)?(?:${measurePattern}|季度|届)?`,
@@ -156,7 +156,7 @@ const names: Readonly<Record<string, NameToken['what']>> = {
 
 function date(text: string, start: number): Token {
   const [, year, month, day] =
-    /^(?:(\d{4,5})[年版.\-/][度版底初末]?)?(?:(\d{1,2})[月.\-/]?[份底初末]?)?(?:(\d{1,2})日?)?$/.exec(text) ?? []
+    /^(?:(\d{4,7})[年版.\-/][度版底初末]?)?(?:(\d{1,2})[月.\-/]?[份底初末]?)?(?:(\d{1,2})日?)?$/.exec(text) ?? []
   const read = (digits: string | undefined) => (digits === undefined ? null : Number(digits))
   return { kind: 'date', start, end: start + text.length, year: read(year), month: read(month), day: read(day) }
 }

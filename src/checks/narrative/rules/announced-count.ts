@@ -1,8 +1,7 @@
-import type { Edition } from '../../../editions/edition'
 import { formatDecimal } from '../../../report/decimal'
 import { type Hit, reportRule } from '../passage-rule'
 import type { Figure } from '../reading/figures'
-import { type Item, itemsOf } from '../reading/items'
+import type { Item } from '../reading/items'
 import type { Reading } from '../reading/passage'
 import type { Passage } from '../texts'
 
@@ -97,14 +96,14 @@ function kindsOfList({ lists }: Reading, figure: Figure): Hit | null {
 /** 以下四项工作：一是…三是…: the items that follow, over as many paragraphs as they take. */
 function itemsBehind(
   passage: Passage,
-  following: readonly Item[],
+  behind: () => readonly Item[],
   figure: Figure,
   ends: (item: Item) => number,
 ): Hit | null {
   const { text } = passage.reading
   const match = /^[^，。；、：\d]{0,10}：\n?/.exec(text.slice(figure.end))
   if (match === null || figure.depth > 0) return null
-  const [first, ...rest] = following
+  const [first, ...rest] = behind()
   if (first === undefined || first.number !== 1 || ends(first) !== figure.end + match[0].length) return null
   let count = 1
   let end = first.end
@@ -118,19 +117,18 @@ function itemsBehind(
   return hit(figure.start, end, countOf(figure), count)
 }
 
-function hitsIn(passage: Passage, later: readonly Passage[], _edition: Edition): Hit[] {
+function hitsIn(passage: Passage, later: () => readonly Item[]): Hit[] {
   const { reading } = passage
-  const here = itemsOf(reading.text)
-  const after = later.flatMap(({ reading: { text } }) => itemsOf(text))
-  const ends = (item: Item) => (here.includes(item) ? item.start : Number.POSITIVE_INFINITY)
+  const ends = (item: Item) => (reading.items.includes(item) ? item.start : Number.POSITIVE_INFINITY)
   return reading.figures.flatMap((figure): Hit[] => {
     if (figure.roundness !== 'exact' || figure.value.scale > 0 || figure.rate) return []
+    const behind = () => [...reading.items.filter(({ start }) => start >= figure.end), ...later()]
     const found =
       partsOfReport(reading, figure) ??
       kindsOfList(reading, figure) ??
       namesBehind(reading, figure) ??
       namesBefore(figure) ??
-      itemsBehind(passage, [...here.filter(({ start }) => start >= figure.end), ...after], figure, ends)
+      itemsBehind(passage, behind, figure, ends)
     return found === null ? [] : [found]
   })
 }
@@ -144,13 +142,14 @@ export const announcedCount = reportRule(
     severity: 'warning',
     basis: 'practice',
     clause: '写明的个数与列出的项数一致',
-    statement: '“六部分”“三类”“四项工作”与列出的一致',
+    statement: '“六部分”“三类”“四项工作”与列出的一致。',
   },
-  function* ({ edition }, passages) {
+  function* (_context, passages) {
     for (const [index, passage] of passages.entries()) {
       if (passage.part === 'title' || passage.part === 'signature') continue
-      const later = passages.slice(index + 1).filter(({ part }) => part === passage.part)
-      for (const hit of hitsIn(passage, later, edition)) yield { passage, hit }
+      const later = () =>
+        passages.slice(index + 1).flatMap(({ part, reading }) => (part === passage.part ? reading.items : []))
+      for (const hit of hitsIn(passage, later)) yield { passage, hit }
     }
   },
 )

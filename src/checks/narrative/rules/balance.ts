@@ -22,7 +22,7 @@ export const balance = passageRule(
     severity: 'warning',
     basis: 'printed',
     clause: '表三：第一项加第二项之和，等于第三项加第四项之和',
-    statement: '文中新收加上年结转，等于办结加结转下年度',
+    statement: '文中新收加上年结转，等于办结加结转下年度。',
   },
   (reading, { edition, year }) => {
     const statements = readStatements(reading, edition, year)

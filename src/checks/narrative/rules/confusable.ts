@@ -52,7 +52,7 @@ export const confusable = passageRule(
     severity: 'warning',
     basis: 'practice',
     clause: '网站检查指标：不得有错别字',
-    statement: '容易混淆的字词用对',
+    statement: '容易混淆的字词用对。',
   },
   (reading) =>
     confusions.flatMap(({ pattern, meant }) =>

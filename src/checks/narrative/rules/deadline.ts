@@ -12,7 +12,7 @@ export const deadline = passageRule(
     severity: 'warning',
     basis: 'law',
     clause: '《中华人民共和国政府信息公开条例》第四十九条：每年1月31日前公布；地方人民政府的报告3月31日前公布',
-    statement: '落款日期在次年1月31日前',
+    statement: '落款日期在次年1月31日前。',
   },
   ({ tokens }, { year }) =>
     tokens

@@ -13,7 +13,7 @@ export const documentBrackets = passageRule(
     severity: 'warning',
     basis: 'practice',
     clause: 'GB/T 9704-2012：发文字号的年份用六角括号“〔〕”',
-    statement: '发文字号写成“〔年份〕号”',
+    statement: '发文字号写成“〔年份〕号”。',
   },
   (reading) =>
     matchesOf(reading, documents, 'all')

@@ -1,3 +1,4 @@
+import { compare } from '../../../report/decimal'
 import { type Hit, passageRule, replaceBy } from '../passage-rule'
 import { judgeList } from '../reading/judge-list'
 import { type Match, matchesOf } from '../reading/matches'
@@ -12,11 +13,11 @@ const verbBeforeNoun = /^(?:公开|公示|公告|组织|管理|审核|报告|统
 const nounGoesOn = /^(?:栏|员|率|委员|部|期|单位|事项|指南|目录|号|制度|办法|平台|窗口|中心|站|点|大厅|工作|程序)/
 const eachOne = /^[一两件条个层步]./
 const acrossMark = /(其中|包括|同时|通过|为了|根据|按照|以及|并且|主要是?|进一步|共计?|全年)，\1/g
-const whileAlso = /的同时，同时/g
-const throughCan = /(通过|可以|进行|根据|按照|利用)[可能来并]\1/g
+const throughCan = /(通过|可以|进行|根据|按照|利用)(?:可以?|能够?|来|并)\1/g
 const particles = /(?<!目)的的(?!确|士)|和和(?![睦平谐气])|与与|了了(?![解然事结])|以以/g
 /** The rest of a global change of 乡 and 镇. */
-const unitTwice = /(?:乡乡|镇镇)(?=机构|街道|（街道）|综合行政|统筹|财政所)机?构?/g
+const unitTwice =
+  /(?:乡乡|镇镇)(?=机构|街道|（街道）|综合行政|统筹|财政所)机?构?|(?<=[，。、；：（含由与和及在对向按照])(?:乡乡|镇镇)(?![村级域党政长干直])/g
 
 function lonelyBrackets({ text }: Reading, { start, text: run }: Match): boolean {
   const before = text.slice(0, start)
@@ -57,6 +58,23 @@ function repeatedMembers(reading: Reading): Match[] {
   })
 }
 
+/** 规划总结2条 twice in one list whose sum is not already complained of. */
+function repeatedParts(reading: Reading): Match[] {
+  return reading.lists.flatMap((list): Match[] => {
+    if (judgeList(list).kind === 'sum') return []
+    const { parts } = list
+    const second = parts.findIndex(({ label, value }, index) =>
+      parts
+        .slice(0, index)
+        .some((other) => label.length > 2 && other.label === label && compare(other.value, value) === 0),
+    )
+    const again = parts[second]
+    const first = parts.find(({ label }) => label === again?.label)
+    if (again === undefined || first === undefined) return []
+    return [{ start: first.start, end: again.figures[0]?.end ?? again.start, text: again.label, groups: {} }]
+  })
+}
+
 function repeatedSentences({ text }: Reading): Match[] {
   return [...text.matchAll(/([^。\n]{6,}。)\s*\1/g)].map((match) => ({
     start: match.index,
@@ -65,6 +83,11 @@ function repeatedSentences({ text }: Reading): Match[] {
     groups: {},
   }))
 }
+
+const withoutOverlaps = (found: readonly Match[]): Match[] =>
+  found.filter(
+    ({ start, end }, index) => !found.slice(0, index).some((other) => other.start < end && start < other.end),
+  )
 
 const keepLast = ({ start, end, text }: Match, kept: string): Hit => ({
   spots: [{ start, end }],
@@ -82,7 +105,7 @@ export const doubled = passageRule(
     severity: 'warning',
     basis: 'practice',
     clause: '网站检查指标：不得有表述错误',
-    statement: '字词、标点、列举项和句子不重复',
+    statement: '字词、标点、列举项和句子不重复。',
   },
   (reading) => {
     const sentences = repeatedSentences(reading)
@@ -99,7 +122,6 @@ export const doubled = passageRule(
         .filter((match) => isDoubledWord(reading, match) && !inSentence(match))
         .map((match) => keepLast(match, match.text.slice(0, match.text.length / 2))),
       ...matchesOf(reading, acrossMark).map((match) => keepLast(match, match.text.slice(match.text.indexOf('，') + 1))),
-      ...matchesOf(reading, whileAlso).map((match) => keepLast(match, '的同时，')),
       ...matchesOf(reading, throughCan).map((match) => keepLast(match, match.text.slice(2))),
       ...matchesOf(reading, particles).map((match) => keepLast(match, match.text[0] ?? '')),
       ...matchesOf(reading, unitTwice).map(({ start, end, text }) => ({
@@ -107,7 +129,7 @@ export const doubled = passageRule(
         what: `“${text.slice(0, 2)}”重复，可能由替换造成`,
         todo: '改为“乡镇”或删去一个字',
       })),
-      ...repeatedMembers(reading).map(({ start, end, text }) => ({
+      ...withoutOverlaps([...repeatedMembers(reading), ...repeatedParts(reading)]).map(({ start, end, text }) => ({
         spots: [{ start, end }] as const,
         what: `“${text}”列了两次`,
         todo: '去掉一次或改成另一项',

@@ -20,7 +20,7 @@ export const halfWidthMarks = passageRule(
     severity: 'warning',
     basis: 'practice',
     clause: '标点符号用法（GB/T 15834）',
-    statement: '中文里用全角标点',
+    statement: '中文里用全角标点。',
   },
   ({ raw, text, plain: { origin }, tokens }) => {
     const spots: { start: number; end: number; to: string }[] = []

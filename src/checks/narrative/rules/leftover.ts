@@ -24,7 +24,13 @@ const issued = /\d{4}年\d{1,2}月\d{1,2}日印发$/
 
 /** One finding for all marks of one sort in a passage: a pair of tags is one defect. */
 function hit(found: readonly { readonly start: number; readonly end: number }[], what: string): Hit | null {
-  const [first, ...rest] = [...found].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }))
+  const [first, ...rest] = [...found]
+    .sort((a, b) => a.start - b.start)
+    .filter(
+      ({ start, end }) =>
+        !found.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
+    )
+    .map(({ start, end }) => ({ start, end }))
   if (first === undefined) return null
   const suggestions = [{ label: '删去', changes: [first, ...rest].map((span) => ({ ...span, text: '' })) }]
   return { spots: [first, ...rest], what, todo: '删去或补写', suggestions }
@@ -39,7 +45,7 @@ export const leftover = passageRule(
     severity: 'error',
     basis: 'practice',
     clause: '公开文本不得带有编辑残留和报送用语',
-    statement: '不留编辑残留、备忘和报送文件的用语',
+    statement: '不留编辑残留、备忘和报送文件的用语。',
   },
   (reading, _scope, part) => {
     const marks = rests.flatMap((pattern) => matchesOf(reading, pattern, 'all'))

@@ -11,7 +11,7 @@ export const longPartOne = reportRule(
     severity: 'notice',
     basis: 'practice',
     clause: '地方通知：第一部分原则上不超过1000字',
-    statement: '第一部分一般不超过1000字',
+    statement: '第一部分一般不超过1000字。',
   },
   function* (_context, passages) {
     const own = passages.filter(({ part }) => part === 'part1')

@@ -1,6 +1,6 @@
 import type { Edition } from '../../../editions/edition'
 import { type Hit, reportRule } from '../passage-rule'
-import { type Item, itemsOf } from '../reading/items'
+import type { Item } from '../reading/items'
 import type { Passage } from '../texts'
 
 interface Placed {
@@ -67,13 +67,13 @@ export const numberingGap = reportRule(
     severity: 'warning',
     basis: 'practice',
     clause: '序号连续，不缺号、不重号',
-    statement: '“一是、二是”“（一）（二）”等序号连续',
+    statement: '“一是、二是”“（一）（二）”等序号连续。',
   },
   function* (context, passages) {
     for (const part of ['introduction', 'part1', 'part5', 'part6'] as const) {
       const placed = passages
         .filter((passage) => passage.part === part)
-        .flatMap((passage) => itemsOf(passage.reading.text).map((item) => ({ passage, item })))
+        .flatMap((passage) => passage.reading.items.map((item) => ({ passage, item })))
       const last = new Map<Item['series'], number>()
       for (const one of placed) {
         const { series, number } = one.item

@@ -14,7 +14,7 @@ export const period = passageRule(
     severity: 'error',
     basis: 'practice',
     clause: '年度报告的统计期限为当年1月1日至12月31日',
-    statement: '统计期限写当年1月1日至12月31日',
+    statement: '统计期限写当年1月1日至12月31日。',
   },
   ({ text, tokens }, { year }) => {
     const at = text.search(stated)

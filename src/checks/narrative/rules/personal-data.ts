@@ -38,7 +38,7 @@ export const personalData = passageRule(
     severity: 'warning',
     basis: 'law',
     clause: '《中华人民共和国个人信息保护法》第四条、第二十八条',
-    statement: '正文不出现身份证号、银行卡号、手机号',
+    statement: '正文不出现身份证号、银行卡号、手机号。',
   },
   (reading) =>
     [...reading.text.matchAll(long)].flatMap((match): Hit[] => {

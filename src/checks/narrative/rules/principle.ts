@@ -13,7 +13,7 @@ export const principle = passageRule(
     severity: 'warning',
     basis: 'law',
     clause: '《中华人民共和国政府信息公开条例》第五条：以公开为常态、不公开为例外',
-    statement: '公开的原则按现行条例写',
+    statement: '公开的原则按现行条例写。',
   },
   (reading) =>
     matchesOf(reading, outdated, 'all').map(({ start, end }) => ({

@@ -21,7 +21,7 @@ export const relativeTime = passageRule(
     severity: 'warning',
     basis: 'practice',
     clause: '审核惯例：年度报告写明年份和日期',
-    statement: '不用“今年、目前、近年来”一类的说法',
+    statement: '不用“今年、目前、近年来”一类的说法。',
   },
   (reading, { year }) =>
     matchesOf(reading, words).map(({ start, end, text }) => {

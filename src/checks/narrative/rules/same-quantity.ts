@@ -67,7 +67,7 @@ export const sameQuantity = reportRule(
     severity: 'error',
     basis: 'practice',
     clause: '同一数量前后一致',
-    statement: '同一数量在文中各处相同',
+    statement: '同一数量在文中各处相同。',
   },
   function* (context, passages) {
     const { year } = scopeOf(context)

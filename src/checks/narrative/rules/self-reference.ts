@@ -19,7 +19,7 @@ export const selfReference = passageRule(
     severity: 'warning',
     basis: 'practice',
     clause: '审核惯例：自称与本机关类型一致，避免套用其他单位文字',
-    statement: '自称用本机关的类型：我镇、我乡、我街道',
+    statement: '自称用本机关的类型：我镇、我乡、我街道。',
   },
   (reading, { agency: { unitType } }) => [
     ...matchesOf(reading, words)

@@ -123,7 +123,7 @@ export const tableMismatch = reportRule(
     severity: 'error',
     basis: 'practice',
     clause: '正文数字与表二、表三、表四一致',
-    statement: '正文写到的表内数字与表格相同',
+    statement: '正文写到的表内数字与表格相同。',
   },
   function* (context, passages) {
     const { year } = scopeOf(context)

@@ -10,7 +10,7 @@ const placeholder = new RegExp(
   'g',
 )
 const notFilled = /\d{0,4}(?<![半全每常逐本当近去今去前])年月日|\d{4}年(?:月\d{0,2}日|\d{1,2}月日)/g
-const missingDay = /\d{1,2}月\d{1,2}(?=[至到—–])/g
+const missingDay = /\d{1,2}月\d{1,2}(?=[至到—–止])|(?<!\d)20\d{6}日/g
 const missingShare = /(?:增长|下降|占比?|率为?|提高|减少|增加|达到?)%/g
 
 /** Nouns behind which a bare measure word has lost its number. 文件 ends in 件 itself. */
@@ -25,25 +25,33 @@ const whereToRead =
 const verbs = /查阅|下载|公开|公布|发布|获取|浏览|查询|查看|登载|刊登|可见|阅读|全文|公示/
 
 const breaksOff = /[^，。；\n]{0,8}(?:主要包括|包括|如下|分别是|以及|其中|主要有|例如|和|并)$/
-const stopsAtFigure = /[^，。；\n]{0,6}\d+$/
+const stopsAtFigure = /[^，。；\n]{0,6}\d+余?$/
 const openEnd = /[^，。；：、\n]{0,8}[；，、：]$/
 const showsTable = /(?:下表|附表|下图|如图|见表)：$/
 
 function endOfPassage(
   { text }: Reading,
   last: boolean,
+  opening: boolean,
 ): readonly { start: number; end: number; severity?: 'warning' }[] {
   const found = (pattern: RegExp) => {
     const match = pattern.exec(text)
     return match === null ? [] : [{ start: match.index, end: text.length }]
   }
   if (/[，。；]/.test(text) && stopsAtFigure.test(text)) return found(stopsAtFigure)
-  if (/^[^，。；：、\n]{4,30}\d+$/.test(text) && /公开|发布|收到|推送|办结/.test(text) && !/\d{4}$|-\d+$/.test(text))
+  if (/^[^，。；：、\n]{4,30}\d+余?$/.test(text) && /公开|发布|收到|推送|办结/.test(text) && !/\d{4}$|-\d+$/.test(text))
     return found(stopsAtFigure)
-  if (breaksOff.test(text) && text.length > 4 && !/^[（一二三四五六七八九十\d]/.test(text)) return found(breaksOff)
+  if (
+    breaksOff.test(text) &&
+    !(/如下$/.test(text) && (opening || !last)) &&
+    text.length > 4 &&
+    !/^[（一二三四五六七八九十\d]/.test(text)
+  )
+    return found(breaksOff)
   if (!openEnd.test(text) || showsTable.test(text)) return []
+  // The report itself follows the introduction.
   if (text.endsWith('：'))
-    return last && !/^[^，。；、]{2,22}(?:政府|办公室|局|领导)：$/.test(text) ? found(openEnd) : []
+    return last && !opening && !/^[^，。；、]{2,22}(?:政府|办公室|局|领导)：$/.test(text) ? found(openEnd) : []
   // A ； before the next heading is a slip of the pen rather than a missing end.
   return found(openEnd).map((span) => (text.endsWith('；') && !last ? { ...span, severity: 'warning' as const } : span))
 }
@@ -66,7 +74,7 @@ export const unfinished = passageRule(
     severity: 'error',
     basis: 'practice',
     clause: '审核惯例：数字、日期和句子写完整',
-    statement: '没有漏填的数字、日期和没写完的句子',
+    statement: '没有漏填的数字、日期和没写完的句子。',
   },
   (reading, _scope, part, last) => {
     const { text, figures } = reading
@@ -92,7 +100,9 @@ export const unfinished = passageRule(
       ...matchesOf(reading, whereToRead, 'all')
         .filter(({ text: sentence }) => !verbs.test(sentence.replace(/信息公开|政务公开|公开指南/g, '')))
         .map(say('这句话没有写完', '补上“查阅、下载”等')),
-      ...(body ? endOfPassage(reading, last) : []).map(say('这一段没有写完', '补完或改句末标点')),
+      ...(body ? endOfPassage(reading, last, part === 'introduction') : []).map(
+        say('这一段没有写完', '补完或改句末标点'),
+      ),
       ...(body ? lostTotal(reading) : []).map(say('“其中”前面没有总数', '补上总数')),
     ]
   },

@@ -36,7 +36,7 @@ export const unpaired = passageRule(
     severity: 'warning',
     basis: 'practice',
     clause: '标点符号用法（GB/T 15834）',
-    statement: '括号、引号、书名号成对',
+    statement: '括号、引号、书名号成对。',
   },
   ({ text }) => {
     const open: number[] = []

@@ -13,7 +13,7 @@ export const upwardTone = passageRule(
     severity: 'warning',
     basis: 'practice',
     clause: '审核惯例：年度报告向社会公布，不用汇报用语',
-    statement: '不用“现将……汇报如下”等汇报用语',
+    statement: '不用“现将……汇报如下”等汇报用语。',
   },
   (reading) =>
     matchesOf(reading, words).map(({ start, end }) => ({

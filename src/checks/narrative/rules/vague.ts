@@ -27,7 +27,7 @@ export const vague = passageRule(
     severity: 'warning',
     basis: 'practice',
     clause: '审核惯例：本机关自己登记的数量写准数',
-    statement: '本机关登记的数量不用“余、多、约、近、左右、若干”',
+    statement: '本机关登记的数量不用“余、多、约、近、左右、若干”。',
   },
   ({ text, figures }) =>
     figures.flatMap((figure) => {

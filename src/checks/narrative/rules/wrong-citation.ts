@@ -30,7 +30,7 @@ export const wrongCitation = passageRule(
     severity: 'warning',
     basis: 'practice',
     clause: '年度报告格式依据：2019、2020年度为国办公开办函〔2019〕60号，2021年度起为国办公开办函〔2021〕30号',
-    statement: '依据的文件和文号写对',
+    statement: '依据的文件和文号写对。',
   },
   (reading, { edition }) => [
     ...matchesOf(reading, documents, 'all').flatMap(({ start, end, text }) => {

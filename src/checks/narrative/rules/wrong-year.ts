@@ -87,7 +87,7 @@ export const wrongYear = passageRule(
     severity: 'error',
     basis: 'practice',
     clause: '审核惯例：叙述本年度工作的年份与报告年度一致',
-    statement: '写本年度工作的年份与报告年度一致',
+    statement: '写本年度工作的年份与报告年度一致。',
   },
   (reading, { year }, part) => {
     if (part === 'signature') return []

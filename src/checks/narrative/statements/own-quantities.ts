@@ -63,8 +63,20 @@ function memberName(lists: readonly ListReading[], figure: Figure): string | nul
   return own.length < 2 || acts.test(own) ? null : own + nameOf(total.label)
 }
 
+const kept = new WeakMap<Reading, Map<number, readonly OwnQuantity[]>>()
+
 /** Counts of this year that stand for themselves, so that the same words must give the same figure. */
 export function ownQuantities(reading: Reading, year: number): readonly OwnQuantity[] {
+  const byYear = kept.get(reading) ?? new Map<number, readonly OwnQuantity[]>()
+  kept.set(reading, byYear)
+  const known = byYear.get(year)
+  if (known !== undefined) return known
+  const found = readQuantities(reading, year)
+  byYear.set(year, found)
+  return found
+}
+
+function readQuantities(reading: Reading, year: number): readonly OwnQuantity[] {
   const { text, figures, lists } = reading
   return figures.flatMap((figure): OwnQuantity[] => {
     if (!statesCount(figure) || figure.depth > 0 || figure.spelled || figure.measure === '' || figure.measure === '元')

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { quotesOf } from '../cases.fixture'
+import { wrongYear } from './wrong-year'
+
+test('last year’s date on this year’s act is found', () => {
+  expect(quotesOf(wrongYear, '2024年，我镇制发文件3件。')).toEqual(['2024年'])
+})
+
+test('this year’s date is fine', () => {
+  expect(quotesOf(wrongYear, '2025年，我镇制发文件3件。')).toEqual([])
+})
+
+test('last year’s accounts are named rightly', () => {
+  expect(quotesOf(wrongYear, '公开了2024年度部门决算和2025年度部门预算。')).toEqual([])
+})
