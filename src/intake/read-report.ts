@@ -3,6 +3,7 @@ import type { Report } from '../report/report'
 import { withCaptions } from './captions'
 import { fill } from './fill'
 import { decodeText } from './formats/decode-text'
+import { readDoc } from './formats/doc/read-doc'
 import { readDocx } from './formats/docx/read-docx'
 import { kindOfFile } from './formats/file-kind'
 import { readHtml } from './formats/html/read-html'
@@ -71,6 +72,8 @@ function readFile({ name, bytes }: ReportFile): Read {
       return readSource(readPlainText(decodeText(bytes)), name)
     case 'html':
       return readSource(readHtml(bytes), name)
+    case 'ole':
+      return readSource(readDoc(bytes), name)
     case 'zip':
       return readSource(readDocx(bytes), name)
     default:

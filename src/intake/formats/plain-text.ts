@@ -1,4 +1,6 @@
+import { numberingOf } from '../recognize/numbering'
 import { countedCell, paragraph, type SourceDocument, type SourceItem, type SourceRow } from '../source-document'
+import { tableItems } from '../source-table'
 
 const isBlank = (line: string): boolean => line.trim() === ''
 /** No cell of the form is this long: such a line is a paragraph indented with a TAB. */
@@ -31,19 +33,38 @@ export function readPlainText(text: string): SourceDocument {
   return { items, remarks: [] }
 }
 
+/** Text that cannot go on inside a cell: the heading of a part or a long paragraph right below a table. */
+const endsTable = (line: string): boolean => line.length > longestCell || numberingOf(line)?.style === '一、'
+
+/** The torn rest of a label: an empty line inside a cell looks like the end of its row. */
+function isTornRest(line: string | undefined, next: string | undefined, above: string): boolean {
+  if (line === undefined || line === '' || line.length > 12 || !isCell(next) || /\d|[。：:；]/.test(line)) return false
+  return numberingOf(line) === null && /\p{L}/u.test(above)
+}
+
+/** Reads cells up to the end of their row; the position of the line behind them. */
+function readRow(lines: readonly string[], start: number, cells: string[]): number {
+  let at = start
+  for (let line = lines[at]; line !== undefined && line !== ''; line = lines[++at]) {
+    if (line.startsWith('\t')) cells.push(line.slice(1))
+    else if (endsTable(line)) return at
+    else cells.push(`${cells.pop() ?? ''}\n${line}`)
+  }
+  const rest = lines[at + 1]
+  if (!isTornRest(rest, lines[at + 2], cells[cells.length - 1] ?? '')) return at + 1
+  cells.push(`${cells.pop() ?? ''}\n${rest}`)
+  return readRow(lines, at + 2, cells)
+}
+
 function readCells(lines: readonly string[], start: number, items: SourceItem[]): number {
   const rows: SourceRow[] = []
   let at = start
   while (isCell(lines[at])) {
     const cells: string[] = []
-    for (let line = lines[at]; line !== undefined && line !== ''; line = lines[++at]) {
-      if (line.startsWith('\t')) cells.push(line.slice(1))
-      else cells.push(`${cells.pop() ?? ''}\n${line}`)
-    }
+    at = readRow(lines, at, cells)
     rows.push(cells.map(countedCell))
-    at++
   }
-  items.push({ kind: 'table', rows, widths: 'counted' })
+  items.push(...tableItems(rows, 'counted'))
   return at
 }
 
@@ -51,6 +72,6 @@ function readTabbedRows(lines: readonly string[], start: number, items: SourceIt
   const rows: SourceRow[] = []
   let at = start
   for (let line = lines[at]; line?.includes('\t'); line = lines[++at]) rows.push(line.split('\t').map(countedCell))
-  items.push({ kind: 'table', rows, widths: 'counted' })
+  items.push(...tableItems(rows, 'counted'))
   return at
 }

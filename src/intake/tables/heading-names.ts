@@ -23,7 +23,10 @@ export function namesOf(label: string): readonly string[] {
   return names
 }
 
+const longestLabel = 400
+
 function coresOf(label: string): readonly string[] {
+  if (label.length > longestLabel) return ['']
   const text = withoutNumbering(label.trim())
   const whole = core(text)
   const short = core(text.replace(remark, ''))

@@ -1,5 +1,5 @@
 /** Rests of editors and pictures that stand in exported text; they say nothing about a label or a heading. */
-const leftovers = /\[(?:bookmark|image)\s*:[^\]]*\]/g
+const leftovers = /\[(?:bookmark|image)\s*:[^\]]{0,80}\]/g
 const blanks = /[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g
 const punctuation = /["“”'‘’„《》〈〉<>「」『』()[\]{}〔〕、，,。．.；;：:！!？?—–\-_~～·•…/\\|*#+=]+/g
 const yearInLabel = /\(?(?:19|20)\d{2}年?度?\)?/g

@@ -1,6 +1,7 @@
 import { maximalCells, maximalParagraphs, maximalPictures } from '../../limits'
 import { refuse } from '../../refusal'
 import { paragraph, type SourceCell, type SourceItem } from '../../source-document'
+import { cellText, tableItems } from '../../source-table'
 import { pictureUrl } from '../picture'
 import { attributeOf, childNamed, elementsOf, type XmlElement } from '../xml'
 import type { Numberer } from './numbering'
@@ -87,7 +88,7 @@ export function readBody(root: XmlElement, around: Surroundings): Body {
     for (const box of boxes) addBlocks(box)
   }
 
-  const cellText = ({ content }: TableCell): string => {
+  const textOfCell = ({ content }: TableCell): string => {
     if (content === null) return ''
     const lines: string[] = []
     const collect = (element: XmlElement): void => {
@@ -97,7 +98,7 @@ export function readBody(root: XmlElement, around: Surroundings): Body {
       }
     }
     collect(content)
-    return lines.join('\n').replace(/^\n+|\n+$/g, '')
+    return cellText(lines)
   }
 
   const addTable = (element: XmlElement): void => {
@@ -108,14 +109,19 @@ export function readBody(root: XmlElement, around: Surroundings): Body {
     const frame = contents.length <= 1 || contents.some((content) => holds(content, 'w:tbl'))
     // A table around other tables, or a single box, only lays out what stands in it.
     if (frame) for (const content of contents) addBlocks(content)
-    else
-      items.push({
-        kind: 'table',
-        widths: 'known',
-        rows: rows.map((row) =>
-          row.map((cell): SourceCell => ({ text: cellText(cell), colSpan: cell.span, continued: cell.continued })),
-        ),
+    else {
+      const cellOf = (cell: TableCell): SourceCell => ({
+        text: textOfCell(cell),
+        colSpan: cell.span,
+        continued: cell.continued,
       })
+      items.push(
+        ...tableItems(
+          rows.map((row) => row.map(cellOf)),
+          'known',
+        ),
+      )
+    }
   }
 
   const addBlocks = (element: XmlElement): void => {

@@ -1,8 +1,9 @@
 import { maximalParagraphs, maximalPictures } from '../../limits'
 import { refuse } from '../../refusal'
 import { paragraph, type SourceCell, type SourceDocument, type SourceItem } from '../../source-document'
+import { cellText, longestCell, tableItems } from '../../source-table'
 import { elementsOf, type XmlElement } from '../xml'
-import { cellsOf, gridOf, rowsOf } from './table-grid'
+import { cellsOf, type GridCell, gridOf, rowsOf } from './table-grid'
 
 const unseen = new Set(
   'script style head title template noscript iframe object embed select option button input textarea svg canvas audio video map datalist'.split(
@@ -25,7 +26,10 @@ const isUnseen = ({ name, attributes }: XmlElement): boolean =>
 /** A line broken in the source inside Chinese text is no space; anywhere else it is. */
 const collapse = (text: string): string =>
   text
-    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])[ \t\r\f]*\n[ \t\r\n\f]*(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
+    .replace(
+      /(?<=[\u2014-\u2026\u3000-\u9fff\uff00-\uffef])[ \t\r\f]*\n[ \t\r\n\f]*(?=[\u2014-\u2026\u3000-\u9fff\uff00-\uffef])/g,
+      '',
+    )
     .replace(/[ \t\r\n\f]+/g, ' ')
 
 const pictureData = /^data:image\/(png|jpe?g);base64,([A-Za-z0-9+/=\s]+)$/i
@@ -48,20 +52,13 @@ function inlineText(element: XmlElement): string {
   return text
 }
 
-const linesOf = (text: string): string[] => text.split(lineBreak).map((line) => collapse(line).replace(/^ +| +$/g, ''))
+const linesOf = (text: string): string[] => text.split(lineBreak).map((line) => trimmed(collapse(line)))
 
-/** Text of a cell: padding by wide spaces is kept, lines without anything at its ends are not. */
-const cellText = (cell: XmlElement): string =>
-  linesOf(inlineText(cell))
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '')
-    .replace(/\n{2,}/g, '\n')
+/** Text of a cell: padding by wide spaces is kept, empty lines are not. */
+const textOfCell = (cell: XmlElement): string => cellText(linesOf(inlineText(cell)).filter((line) => line !== ''))
 
 const holdsTable = (element: XmlElement): boolean =>
   elementsOf(element).some((child) => child.name === 'table' || holdsTable(child))
-
-/** Longer than any label of the form: such a cell holds running text. */
-const longestCell = 300
 
 /** Reads the seen content of a page in order. */
 export function readPage(root: XmlElement): SourceDocument {
@@ -100,16 +97,19 @@ export function readPage(root: XmlElement): SourceDocument {
       cells.length <= 1 || cells.some((cell) => holdsTable(cell) || inlineText(cell).trim().length > longestCell)
     // A table around other tables or around running text only lays out the page.
     if (frame) for (const cell of cells) addBlock(cell)
-    else
-      items.push({
-        kind: 'table',
-        widths: 'known',
-        rows: gridOf(table).map((row) =>
-          row.map(({ element, span }): SourceCell => {
-            return { text: element === null ? '' : cellText(element), colSpan: span, continued: element === null }
-          }),
-        ),
+    else {
+      const cellOf = ({ element, span }: GridCell): SourceCell => ({
+        text: element === null ? '' : textOfCell(element),
+        colSpan: span,
+        continued: element === null,
       })
+      items.push(
+        ...tableItems(
+          gridOf(table).map((row) => row.map(cellOf)),
+          'known',
+        ),
+      )
+    }
   }
 
   const addBlock = (element: XmlElement): void => {
