@@ -5,6 +5,7 @@ import { typingLabel } from '../desk/desk'
 import { useDesk, useView } from '../desk/desk-context'
 import styles from './figure-block.module.css'
 import { blockMoved, type Figure, figureNumber, figureRemoved, figureReplaced } from './figure-edits'
+import { byInputMethod } from './input-method'
 import { MirroredText } from './mirrored-text'
 import { moveBetween } from './move-between'
 import { paragraphAfter } from './paragraph-edits'
@@ -33,7 +34,7 @@ export function FigureBlock({ part, source, index, figure, onPicture }: FigureBl
   const [up, down] = [blockMoved(blocks, index, -1), blockMoved(blocks, index, 1)]
 
   const captionKey = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    if (byInputMethod(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const direction = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
     if (event.key === 'Enter') source.restructure(typingLabel, paragraphAfter(blocks, index))
     else if (direction === null || !moveBetween(source, index, event.currentTarget, direction)) return

@@ -29,6 +29,7 @@ export function NarrativeEditor({ part }: { part: NarrativePart }): ReactNode {
   const { refusal, take } = usePictures()
   const chooser = useRef<HTMLInputElement>(null)
   const insertAfter = useRef(0)
+  const focused = useRef<number | null>(null)
   const { blocks } = source
   const last = blocks.length - 1
   const content = edition.parts.find(({ key }) => key === part)?.content
@@ -64,6 +65,10 @@ export function NarrativeEditor({ part }: { part: NarrativePart }): ReactNode {
     <div
       className={styles.narrative}
       onKeyDown={keyDown}
+      onFocus={(event) => {
+        // The foot's button takes the focus, but means the paragraph one was in.
+        focused.current = blockOf(event.target, focused.current ?? last)
+      }}
       onDrop={drop}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes('Files')) event.preventDefault()
@@ -96,7 +101,7 @@ export function NarrativeEditor({ part }: { part: NarrativePart }): ReactNode {
           if (file !== undefined) insert(file, Math.min(insertAfter.current, last))
         }}
       />
-      <NarrativeFoot part={part} blocks={blocks} onInsert={() => choose(last)} />
+      <NarrativeFoot part={part} blocks={blocks} onInsert={() => choose(Math.min(focused.current ?? last, last))} />
     </div>
   )
 }

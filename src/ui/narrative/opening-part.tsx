@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { generatedIntroduction, generatedTitle } from '../../report/drafting'
 import { useDesk, useReport, useView } from '../desk/desk-context'
 import { blockId } from '../desk/navigation'
+import { byInputMethod } from './input-method'
 import { MirroredText } from './mirrored-text'
 import styles from './opening-part.module.css'
 import { ParagraphField } from './paragraph-field'
@@ -33,7 +34,7 @@ export function OpeningPart(): ReactNode {
         look="title"
         onText={(text) => desk.form.setValue('title', text.replace(/[\r\n]+/g, ''))}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+          if (event.key === 'Enter' && !byInputMethod(event)) event.preventDefault()
         }}
       />
       <Redraft drafted={drafted.title === title} onRedraft={() => redraft('title')}>

@@ -2,6 +2,7 @@ import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { typingLabel } from '../desk/desk'
 import { useView } from '../desk/desk-context'
+import { byInputMethod } from './input-method'
 import { MirroredText } from './mirrored-text'
 import { moveBetween } from './move-between'
 import { type Edited, joinedWithNext, joinedWithPrevious, pastedAt, pastedLines, splitAt } from './paragraph-edits'
@@ -45,7 +46,7 @@ export function ParagraphField({ source, index, onFiles }: ParagraphFieldProps):
   }
 
   const keyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (byInputMethod(event) || event.ctrlKey || event.metaKey || event.altKey) return
     const act = structural(event)
     if (act?.() || (event.key === 'Enter' && act !== null)) event.preventDefault()
   }

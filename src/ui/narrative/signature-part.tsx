@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useReport, useView } from '../desk/desk-context'
 import { blockId } from '../desk/navigation'
+import { byInputMethod } from './input-method'
 import { MirroredText } from './mirrored-text'
 import styles from './opening-part.module.css'
 import { pickedDate, printedDate } from './printed-date'
@@ -10,7 +11,7 @@ import { marksIn, marksInLine } from './text-marks'
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, '')
 
 const keepOneLine = (event: KeyboardEvent): void => {
-  if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+  if (event.key === 'Enter' && !byInputMethod(event)) event.preventDefault()
 }
 
 /** Agency and date below the report. The date is free text as printed; a picker beside it writes that form. */

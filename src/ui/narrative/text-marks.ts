@@ -1,7 +1,8 @@
 import type { Finding, TextPart } from '../../checks/finding'
 import type { NumberedFinding } from '../desk/views'
 
-export type MarkTone = 'error' | 'warning' | 'notice' | 'trial'
+/** `open` says that something is still to be written there; it is not drawn. */
+export type MarkTone = 'error' | 'warning' | 'notice' | 'trial' | 'open'
 
 /** Words of one paragraph that a finding points at. */
 export interface TextMark {
@@ -35,7 +36,7 @@ function marksOf(finding: Finding, anchor: string, number: number | null, part: 
       start: place.start,
       end: place.end,
       role: place.role,
-      tone: finding.severity,
+      tone: finding.status === 'broken' ? finding.severity : 'open',
       number: bearsNumber(place, places) ? number : null,
       anchor,
       note: finding.message.what,
