@@ -1,5 +1,5 @@
 import 'i18next'
-import type * as zhCn from './zh-cn'
+import type { zhCn } from './zh-cn'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

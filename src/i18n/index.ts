@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import * as en from './en'
-import * as zhCn from './zh-cn'
+import { en } from './en'
+import { zhCn } from './zh-cn'
 
 export type Language = 'zh-CN' | 'en'
 

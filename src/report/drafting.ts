@@ -43,7 +43,7 @@ export const feeSentence = (year: number): string =>
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 /** The halves of part five: what is wrong, and what was done about it. */
-export const partFiveHalves = ['（一）存在的主要问题', '（二）改进情况'] as const
+const partFiveHalves = ['（一）存在的主要问题', '（二）改进情况'] as const
 
 /** Headings and standing sentences a new report opens with; the clerk writes between them. */
 export function skeletonNarratives(edition: Edition, year: number): Record<NarrativePart, Block[]> {

@@ -19,7 +19,7 @@ export const emptyAgency: Agency = {
 }
 
 /** Every cell of a table, blank. */
-export function emptyTable(table: TableDefinition): TableText {
+function emptyTable(table: TableDefinition): TableText {
   const text: TableText = {}
   for (const { row, column } of cellsOfTable(table)) {
     const line = text[row] ?? {}

@@ -1,6 +1,10 @@
-export { editor } from './editor'
-export { narrative } from './narrative'
-export { notes } from './notes'
-export { output } from './output'
-export { start } from './start'
-export { table } from './table'
+import type { Wording } from '../wording'
+import type { zhCn } from '../zh-cn'
+import { editor } from './editor'
+import { narrative } from './narrative'
+import { notes } from './notes'
+import { output } from './output'
+import { start } from './start'
+import { table } from './table'
+
+export const en: Wording<typeof zhCn> = { editor, narrative, notes, output, start, table }

@@ -1,6 +1,8 @@
-export { editor } from './editor'
-export { narrative } from './narrative'
-export { notes } from './notes'
-export { output } from './output'
-export { start } from './start'
-export { table } from './table'
+import { editor } from './editor'
+import { narrative } from './narrative'
+import { notes } from './notes'
+import { output } from './output'
+import { start } from './start'
+import { table } from './table'
+
+export const zhCn = { editor, narrative, notes, output, start, table } as const

@@ -85,7 +85,7 @@ const counts = ({ status, severity }: Finding): boolean =>
   status === 'broken' && (severity === 'error' || severity === 'warning' || severity === 'trial')
 
 /** Root findings in order with their numbers; what only follows from them is folded in. */
-export function numberedFindings(findings: readonly Finding[]): NumberedFinding[] {
+function numberedFindings(findings: readonly Finding[]): NumberedFinding[] {
   let number = 0
   return findings
     .filter(({ causedBy }) => causedBy === undefined)

@@ -4,6 +4,7 @@ import type { Place } from '../../checks/finding'
 import { useDesk } from '../desk/desk-context'
 import { focusPlace, type Navigation, NavigationContext } from '../desk/navigation'
 import { type OutlinePart, outlineParts, partOfPlace } from '../desk/views'
+import { Announcer } from '../notes/announcer'
 import { NotesColumn } from '../notes/notes-column'
 import type { Format } from '../output/formats'
 import { OutputPage } from '../output/output-page'
@@ -37,7 +38,9 @@ export function Editor(props: EditorProps): ReactNode {
   const navigation = useMemo<Navigation>(() => ({ part, show: setPart, goTo }), [part, goTo])
   return (
     <NavigationContext.Provider value={navigation}>
-      <Workplace {...props} navigation={navigation} />
+      <Announcer>
+        <Workplace {...props} navigation={navigation} />
+      </Announcer>
     </NavigationContext.Provider>
   )
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { editor } from '../../i18n/zh-cn'
+import { editor } from '../../i18n/zh-cn/editor'
 import styles from './key-list.module.css'
 
 const rows = Object.keys(editor.keys.rows) as (keyof typeof editor.keys.rows)[]

@@ -8,7 +8,7 @@ export function ReadyLine(): ReactNode {
   const { t } = useTranslation()
   const { mustFix, toReview, blankCells } = useView('readiness')
   return (
-    <p className={styles.line} aria-label={t('editor.ready.label')} role="status">
+    <p className={styles.line} aria-label={t('editor.ready.label')} role="group">
       {mustFix === 0 ? (
         <Item look={styles.done}>{t('editor.ready.noMustFix')}</Item>
       ) : (
