@@ -3,6 +3,7 @@ import { spelled, tag, voidTag } from './tag'
 
 /** What a writer adds to the plain table: classes for a page of its own, inline styles for a foreign editor. */
 export interface TableLook {
+  readonly column: (width: string) => Readonly<Record<string, string>>
   readonly table: Readonly<Record<string, string>>
   readonly cell: (cell: DocumentCell) => Readonly<Record<string, string>>
 }
@@ -34,7 +35,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
 /** The official grid as a real table with heads, scopes and spans. */
 export function htmlTable({ name, widths, headRows, rows }: DocumentTable, look: TableLook): string {
   const rowTag = (row: readonly DocumentCell[]) => tag('tr', {}, ...row.map((cell) => cellTag(cell, look)))
-  const columns = widths.map((width) => voidTag('col', { style: `width:${percent(width)}` }))
+  const columns = widths.map((width) => voidTag('col', look.column(percent(width))))
   const head = headRows === 0 ? '' : tag('thead', {}, ...rows.slice(0, headRows).map(rowTag))
   const bodies = groupsOf(rows.slice(headRows)).map((group) => tag('tbody', {}, ...group.map(rowTag)))
   return tag('table', { 'aria-label': name, ...look.table }, tag('colgroup', {}, ...columns), head, ...bodies)

@@ -19,5 +19,5 @@ test('has neither classes nor sheets nor wrappers that an editor would drop', ()
 
 test('rules every cell by itself', () => {
   const cells = fragment.match(/<t[hd] [^>]*>/g) ?? []
-  expect(cells.filter((cell) => !cell.includes('border:1px solid #000'))).toEqual([])
+  expect(cells.filter((cell) => !cell.includes('border:0.75pt solid #000'))).toEqual([])
 })

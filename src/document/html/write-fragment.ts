@@ -3,7 +3,7 @@ import { captionPt, tableText, textWidthMm } from '../paper'
 import type { Content, DocumentCell, Figure, Paragraph, ReportDocument, Signature } from '../report-document'
 import { signaturePlaces } from '../signature-places'
 import { fontStacks } from './font-stacks'
-import { htmlTable } from './html-table'
+import { htmlTable, type TableLook } from './html-table'
 import { spelled, tag, voidTag } from './tag'
 
 const { faces, linePitchPt, firstLineIndentCharacters } = officialLayout
@@ -58,9 +58,12 @@ function figure({ picture, caption, alternative }: Figure): string {
   )
 }
 
+/** Not 1px: CKEditor takes that for its own default and leaves it out. */
+const ruling = '0.75pt solid #000'
+
 const cellStyle = ({ align, vertical }: DocumentCell): string =>
   style({
-    border: '1px solid #000',
+    border: ruling,
     padding: '2px',
     'text-align': align,
     'vertical-align': 'middle',
@@ -68,22 +71,25 @@ const cellStyle = ({ align, vertical }: DocumentCell): string =>
     ...(vertical ? { 'word-break': 'break-all', 'line-break': 'anywhere' } : {}),
   })
 
-/** Rulings twice, as attribute and as style: editors keep the one or the other. */
-const look = {
+/** Rulings, widths and places twice, as attribute and as style: editors keep the one or the other. */
+const look: TableLook = {
+  column: (width) => ({ width, style: style({ width }) }),
   table: {
     border: '1',
     cellspacing: '0',
+    cellpadding: '2',
+    width: '100%',
     style: style({
       width: '100%',
       'table-layout': 'fixed',
       'border-collapse': 'collapse',
-      border: '1px solid #000',
+      border: ruling,
       ...faceStyle('body'),
       'font-size': `${tableText.pt}pt`,
       'line-height': tableText.linePt / tableText.pt,
     }),
   },
-  cell: (cell: DocumentCell) => ({ style: cellStyle(cell) }),
+  cell: (cell) => ({ align: cell.align, valign: 'middle', style: cellStyle(cell) }),
 }
 
 function content(piece: Content): string {

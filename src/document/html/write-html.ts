@@ -9,6 +9,7 @@ import { spelled, tag, voidTag } from './tag'
 const classes = (...names: readonly (string | false)[]): string | null => names.filter(Boolean).join(' ') || null
 
 const look: TableLook = {
+  column: (width) => ({ style: `width:${width}` }),
   table: {},
   cell: ({ align, vertical }) => {
     const name = classes(align === 'left' && 'label', vertical && 'downwards')
