@@ -38,7 +38,8 @@ const endsTable = (line: string): boolean => line.length > longestCell || number
 
 /** The torn rest of a label: an empty line inside a cell looks like the end of its row. */
 function isTornRest(line: string | undefined, next: string | undefined, above: string): boolean {
-  if (line === undefined || line === '' || line.length > 12 || !isCell(next) || /\d|[。：:；]/.test(line)) return false
+  if (line === undefined || isBlank(line) || line.length > 12 || !isCell(next)) return false
+  if (/[\t\d。：:；]/.test(line)) return false
   return numberingOf(line) === null && /\p{L}/u.test(above)
 }
 

@@ -1,7 +1,7 @@
 import { maximalParagraphs, maximalPictures } from '../../limits'
 import { refuse } from '../../refusal'
 import { paragraph, type SourceCell, type SourceDocument, type SourceItem } from '../../source-document'
-import { cellText, longestCell, tableItems } from '../../source-table'
+import { cellText, longestCell, tableItems, trimmed } from '../../source-table'
 import { elementsOf, type XmlElement } from '../xml'
 import { cellsOf, type GridCell, gridOf, rowsOf } from './table-grid'
 
