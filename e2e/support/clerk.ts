@@ -128,7 +128,7 @@ export class Clerk {
   }
 
   readyLine(): Locator {
-    return this.page.getByRole('group', { name: '核对情况' }).locator('visible=true')
+    return this.page.getByRole('list', { name: '核对情况' }).locator('visible=true')
   }
 
   async waitsUntilSaved(): Promise<void> {

@@ -8,7 +8,7 @@ export function ReadyLine(): ReactNode {
   const { t } = useTranslation()
   const { mustFix, toReview, blankCells } = useView('readiness')
   return (
-    <p className={styles.line} aria-label={t('editor.ready.label')} role="group">
+    <ul className={styles.line} aria-label={t('editor.ready.label')}>
       {mustFix === 0 ? (
         <Item look={styles.done}>{t('editor.ready.noMustFix')}</Item>
       ) : (
@@ -30,15 +30,15 @@ export function ReadyLine(): ReactNode {
           {t('editor.ready.blanks')} <b>{blankCells}</b> {t('editor.ready.cells')}
         </Item>
       )}
-    </p>
+    </ul>
   )
 }
 
 function Item({ look, children }: { look: string | undefined; children: ReactNode }): ReactNode {
   return (
-    <span className={styles.item}>
+    <li className={styles.item}>
       <i className={look} aria-hidden="true" />
       {children}
-    </span>
+    </li>
   )
 }
