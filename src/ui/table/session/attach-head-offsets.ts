@@ -9,7 +9,7 @@ export function attachHeadOffsets({ root }: Session): Detach {
   const measure = (): void => {
     for (const head of heads) {
       let top = 0
-      for (const row of head.rows) {
+      for (const row of head.querySelectorAll('tr')) {
         row.style.setProperty('--row-top', `${top}px`)
         top += row.getBoundingClientRect().height
       }
