@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NarrativePart } from '../../editions/edition'
 import { typingLabel } from '../desk/desk'
-import { useDesk, useView } from '../desk/desk-context'
+import { useDesk } from '../desk/desk-context'
 import styles from './figure-block.module.css'
 import { blockMoved, type Figure, figureNumber, figureRemoved, figureReplaced } from './figure-edits'
 import { byInputMethod } from './input-method'
@@ -10,8 +10,8 @@ import { MirroredText } from './mirrored-text'
 import { moveBetween } from './move-between'
 import { paragraphAfter } from './paragraph-edits'
 import { acceptedPictures } from './read-picture'
-import { marksIn } from './text-marks'
 import type { TextSource } from './text-source'
+import { useMarks } from './use-marks'
 
 interface FigureBlockProps {
   readonly part: NarrativePart
@@ -26,7 +26,7 @@ interface FigureBlockProps {
 export function FigureBlock({ part, source, index, figure, onPicture }: FigureBlockProps): ReactNode {
   const { t } = useTranslation()
   const desk = useDesk()
-  const findings = useView('findings')
+  const marks = useMarks(part, index)
   const chooser = useRef<HTMLInputElement>(null)
   const { blocks } = source
   const number = figureNumber(blocks, index)
@@ -53,7 +53,7 @@ export function FigureBlock({ part, source, index, figure, onPicture }: FigureBl
         label={t('narrative.figure.caption', { number })}
         placeholder={t('narrative.figure.captionHint', { number })}
         text={figure.caption}
-        marks={marksIn(findings, part, index)}
+        marks={marks}
         look="caption"
         onText={(text) => desk.form.setValue(`narratives.${part}.${index}.caption`, text.replace(/[\r\n]+/g, ''))}
         onKeyDown={captionKey}

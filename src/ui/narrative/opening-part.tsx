@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { generatedIntroduction, generatedTitle } from '../../report/drafting'
-import { useDesk, useReport, useView } from '../desk/desk-context'
+import { useDesk } from '../desk/desk-context'
 import { blockId } from '../desk/navigation'
+import { useReported } from '../notes/desk-facts'
 import { byInputMethod } from './input-method'
 import { MirroredText } from './mirrored-text'
 import styles from './opening-part.module.css'
 import { ParagraphField } from './paragraph-field'
-import { marksIn } from './text-marks'
 import { useIntroduction } from './text-source'
+import { useMarks } from './use-marks'
 
 /** Title and introduction; both can be drafted anew from what is known of the agency. */
 export function OpeningPart(): ReactNode {
   const { t } = useTranslation()
   const desk = useDesk()
-  const findings = useView('findings')
-  const { title, introduction, agency, year } = useReport()
+  const title = useReported(() => desk.report().title)
+  const introduction = useReported(() => desk.report().introduction)
+  const marks = useMarks('title', 0)
+  const { agency, year } = desk.report()
   const source = useIntroduction(introduction)
   const drafted = {
     title: generatedTitle(agency, year),
@@ -30,7 +33,7 @@ export function OpeningPart(): ReactNode {
         label={t('narrative.title')}
         placeholder={t('narrative.titleHint')}
         text={title}
-        marks={marksIn(findings, 'title', 0)}
+        marks={marks}
         look="title"
         onText={(text) => desk.form.setValue('title', text.replace(/[\r\n]+/g, ''))}
         onKeyDown={(event) => {

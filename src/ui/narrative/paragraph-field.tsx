@@ -1,13 +1,12 @@
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { typingLabel } from '../desk/desk'
-import { useView } from '../desk/desk-context'
 import { byInputMethod } from './input-method'
 import { MirroredText } from './mirrored-text'
 import { moveBetween } from './move-between'
 import { type Edited, joinedWithNext, joinedWithPrevious, pastedAt, pastedLines, splitAt } from './paragraph-edits'
-import { marksIn } from './text-marks'
 import type { TextSource } from './text-source'
+import { useMarks } from './use-marks'
 
 interface ParagraphFieldProps {
   readonly source: TextSource
@@ -21,7 +20,7 @@ const shownStart = 12
 /** One paragraph of running text: Enter splits, Backspace and Delete join, the arrows go on to its neighbours. */
 export function ParagraphField({ source, index, onFiles }: ParagraphFieldProps): ReactNode {
   const { t } = useTranslation()
-  const findings = useView('findings')
+  const marks = useMarks(source.part, index)
   const { blocks } = source
   const block = blocks[index]
   if (block?.kind !== 'paragraph') return null
@@ -72,7 +71,7 @@ export function ParagraphField({ source, index, onFiles }: ParagraphFieldProps):
       id={source.fieldId(index)}
       label={t('narrative.paragraph', { name: source.name, number, start: start || t('narrative.blank') })}
       text={block.text}
-      marks={marksIn(findings, source.part, index)}
+      marks={marks}
       look="paragraph"
       onText={(text) =>
         // Line breaks still come in by dropped text and by some input methods.

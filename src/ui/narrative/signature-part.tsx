@@ -1,12 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDesk, useReport, useView } from '../desk/desk-context'
+import { useDesk } from '../desk/desk-context'
 import { blockId } from '../desk/navigation'
+import { useReported } from '../notes/desk-facts'
 import { byInputMethod } from './input-method'
 import { MirroredText } from './mirrored-text'
 import styles from './opening-part.module.css'
 import { pickedDate, printedDate } from './printed-date'
-import { marksIn, marksInLine } from './text-marks'
+import { marksInLine } from './text-marks'
+import { useMarks } from './use-marks'
 
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, '')
 
@@ -17,11 +19,13 @@ const keepOneLine = (event: KeyboardEvent): void => {
 /** Agency and date below the report. The date is free text as printed; a picker beside it writes that form. */
 export function SignaturePart(): ReactNode {
   const { t } = useTranslation()
-  const { form } = useDesk()
-  const findings = useView('findings')
+  const desk = useDesk()
+  const { form } = desk
   // Rules that read the signature as one text point past the agency; the others name its line.
-  const marks = marksIn(findings, 'signature', 0)
-  const { agency, date } = useReport().signature
+  const marks = useMarks('signature', 0)
+  const dateMarks = useMarks('signature', 1)
+  const agency = useReported(() => desk.report().signature.agency)
+  const date = useReported(() => desk.report().signature.date)
   const picker = useId()
   return (
     <div className={styles.signature}>
@@ -40,7 +44,7 @@ export function SignaturePart(): ReactNode {
         label={t('narrative.signatureDate')}
         placeholder={t('narrative.signatureDateHint')}
         text={date}
-        marks={[...marksInLine(marks, agency.length + 1, date.length), ...marksIn(findings, 'signature', 1)]}
+        marks={[...marksInLine(marks, agency.length + 1, date.length), ...dateMarks]}
         look="signature"
         onText={(text) => form.setValue('signature.date', oneLine(text))}
         onKeyDown={keepOneLine}

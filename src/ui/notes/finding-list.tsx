@@ -7,7 +7,7 @@ import styles from './finding-line.module.css'
 import { noteKind } from './note-order'
 
 /** How a part is headed: by the form's own heading, or by our word for what stands before and after the parts. */
-export function usePartName(): (part: OutlinePart) => string {
+function usePartName(): (part: OutlinePart) => string {
   const { t } = useTranslation()
   const { edition } = useDesk()
   return (part) => {

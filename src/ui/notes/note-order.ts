@@ -13,9 +13,6 @@ export function noteKind({ number, finding }: NumberedFinding): NoteKind {
   return between ? 'hidden' : 'blank'
 }
 
-export const touchesPart = (finding: Finding, part: OutlinePart): boolean =>
-  finding.places.some((place) => partOfPlace(place) === part)
-
 export interface Margin {
   /** Notes of the part on the desk, as they stand in the margin. */
   readonly here: readonly NumberedFinding[]
