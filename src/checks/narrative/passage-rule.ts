@@ -90,15 +90,21 @@ export function passagesIn(context: CheckContext): readonly Passage[] {
 }
 
 const scopes = new Map<string, Scope>()
+const scopesByContext = new WeakMap<CheckContext, Scope>()
 
 /** One object per year and agency, so that what was found under it can be kept. */
-export function scopeOf({ report: { year, agency }, edition }: CheckContext): Scope {
+export function scopeOf(context: CheckContext): Scope {
+  const own = scopesByContext.get(context)
+  if (own !== undefined) return own
+  const {
+    report: { year, agency },
+    edition,
+  } = context
   const key = [edition.id, year, agency.name, agency.unitType, agency.province, agency.city, agency.county].join('|')
-  const known = scopes.get(key)
-  if (known !== undefined) return known
   if (scopes.size > 64) scopes.clear()
-  const scope: Scope = { year, agency: { ...agency }, edition }
+  const scope: Scope = scopes.get(key) ?? { year, agency: { ...agency }, edition }
   scopes.set(key, scope)
+  scopesByContext.set(context, scope)
   return scope
 }
 
@@ -149,26 +155,21 @@ type Find = (reading: Reading, scope: Scope, part: TextPart, last: boolean) => r
 
 /** A rule that judges every passage by itself. What it found in one is kept until the passage or the scope changes. */
 export function passageRule(definition: Definition, find: Find, parts?: readonly TextPart[]): TextRule {
-  const kept = new WeakMap<Scope, Map<string, WeakMap<Reading, readonly Hit[]>>>()
-  const hitsIn = ({ reading, part, last }: Passage, scope: Scope): readonly Hit[] => {
-    const byPlace = kept.get(scope) ?? new Map<string, WeakMap<Reading, readonly Hit[]>>()
-    kept.set(scope, byPlace)
-    const place = last ? `${part}|last` : part
-    const byReading = byPlace.get(place) ?? new WeakMap<Reading, readonly Hit[]>()
-    byPlace.set(place, byReading)
-    const known = byReading.get(reading)
-    if (known !== undefined) return known
-    const hits = find(reading, scope, part, last)
-    byReading.set(reading, hits)
-    return hits
+  const kept = new WeakMap<Passage, { readonly scope: Scope; readonly findings: readonly Finding[] }>()
+  const findingsIn = (passage: Passage, scope: Scope): readonly Finding[] => {
+    const known = kept.get(passage)
+    if (known?.scope === scope) return known.findings
+    const { reading, part, last } = passage
+    const findings = find(reading, scope, part, last).map((hit) => findingOf(definition, passage, hit))
+    kept.set(passage, { scope, findings })
+    return findings
   }
   return {
     ...definition,
     *find(context) {
       const scope = scopeOf(context)
       for (const passage of passagesIn(context))
-        if (parts === undefined || parts.includes(passage.part))
-          for (const hit of hitsIn(passage, scope)) yield findingOf(definition, passage, hit)
+        if (parts === undefined || parts.includes(passage.part)) yield* findingsIn(passage, scope)
     },
   }
 }

@@ -22,19 +22,22 @@ export interface Passage {
 const opensItem =
   /^\s*(?:[一二三四五六七八九十]+[、是]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、）)](?!\d)|第[一二三四五六七八九十]+[，、]|首先|其次|再次)/
 const opensHeading = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/
-const closed = /[。！？!?…”」】）)]\s*$/
-const goesOn = /[；：、，;:,]\s*$/
+const closed = /[。！？!?…”」】）)]/
+const goesOn = /[；：、，;:,]/
 const middle = /[，。；,;]/
 const opensParagraph = /^\s*(?:本|我|全|20\d\d|截至|根据|按照|依据|同时|此外|如|对)/
+
+const lastSign = (text: string): string => text.trimEnd().slice(-1)
 
 /** Whether a line carries on in the next: a list over several lines, or a sentence broken by its carrier. */
 function carriesOn(line: Line, next: Line): boolean {
   if (line.text.trim() === '' || next.text.trim() === '' || opensHeading.test(next.text)) return false
-  if (/^\s*其中/.test(next.text) || goesOn.test(line.text)) return true
-  if (closed.test(line.text) || opensItem.test(next.text) || opensHeading.test(line.text)) return false
+  if (/^\s*其中/.test(next.text) || goesOn.test(lastSign(line.text))) return true
+  if (closed.test(lastSign(line.text)) || opensItem.test(next.text) || opensHeading.test(line.text)) return false
   return line.block === next.block
     ? /[，、\d]/.test(line.text)
-    : /\d\s*$/.test(line.text) || (middle.test(line.text) && line.text.length > 20 && !opensParagraph.test(next.text))
+    : /\d/.test(lastSign(line.text)) ||
+        (middle.test(line.text) && line.text.length > 20 && !opensParagraph.test(next.text))
 }
 
 function passagesOfPart(part: TextPart, blocks: readonly string[]): Passage[] {
@@ -61,9 +64,26 @@ function passagesOfPart(part: TextPart, blocks: readonly string[]): Passage[] {
       return own
     })
     const reading = readPassage(group.map(({ text }) => text).join('\n'))
-    return { part, reading, lines: placed, last: index === groups.length - 1 }
+    return kept({ part, reading, lines: placed, last: index === groups.length - 1 })
   })
 }
+
+/** Passages already built from a reading: one that did not change stays the same object, with what was found in it. */
+const passagesByReading = new WeakMap<Reading, Passage[]>()
+
+function kept(passage: Passage): Passage {
+  const known = passagesByReading.get(passage.reading) ?? []
+  const same = known.find((other) => isSame(other, passage))
+  if (same !== undefined) return same
+  passagesByReading.set(passage.reading, [...known.slice(-7), passage])
+  return passage
+}
+
+const isSame = (a: Passage, b: Passage): boolean =>
+  a.part === b.part &&
+  a.last === b.last &&
+  a.lines.length === b.lines.length &&
+  a.lines.every(({ block, start }, index) => b.lines[index]?.block === block && b.lines[index]?.start === start)
 
 /** Every text of a report as passages, in the order of the document. The signature has two blocks: agency and date. */
 export function passagesOf(report: Report): readonly Passage[] {

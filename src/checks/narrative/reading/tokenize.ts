@@ -38,9 +38,11 @@ const kinds: Readonly<Record<string, string>> = {
   mark: '……|——|[，。；：、（）！？\\n]',
 }
 
+const kindNames = Object.keys(kinds)
+/** One group per kind, in order; the sources hold no groups of their own. */
 const master = new RegExp(
-  Object.entries(kinds)
-    .map(([kind, source]) => `(?<${kind}>${source})`)
+  Object.values(kinds)
+    .map((source) => `(${source})`)
     .join('|'),
   'g',
 )
@@ -182,18 +184,18 @@ function tokenOf(kind: string, text: string, start: number, after: string): Toke
   }
 }
 
+function kindOf(match: RegExpMatchArray): string {
+  let group = 1
+  while (group <= kindNames.length && match[group] === undefined) group++
+  return kindNames[group - 1] ?? ''
+}
+
 /** Figures, shares, dates, names and punctuation of a plain text, in order; words lie between them. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(master)) {
-    const kind = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0]
-    if (kind === undefined) continue
-    const token = tokenOf(
-      kind,
-      match[0],
-      match.index,
-      text.slice(match.index + match[0].length, match.index + match[0].length + 4),
-    )
+    const end = match.index + match[0].length
+    const token = tokenOf(kindOf(match), match[0], match.index, text.slice(end, end + 4))
     if (token !== null) tokens.push(token)
   }
   return tokens

@@ -43,6 +43,9 @@ const confusions: readonly Confusion[] = [
   { pattern: /应公开近公开|应公开进公开/g, meant: () => '应公开尽公开' },
 ]
 
+/** Most passages hold none of them: one look before many. */
+const any = new RegExp(confusions.map(({ pattern }) => pattern.source).join('|'))
+
 /** Words of the same sound or shape that a spelling checker accepts. */
 export const confusable = passageRule(
   {
@@ -55,7 +58,7 @@ export const confusable = passageRule(
     statement: '容易混淆的字词用对。',
   },
   (reading) =>
-    confusions.flatMap(({ pattern, meant }) =>
+    (any.test(reading.text) ? confusions : []).flatMap(({ pattern, meant }) =>
       matchesOf(reading, pattern).map(({ start, end, text }) => {
         const right = meant(text)
         return {

@@ -75,13 +75,17 @@ function repeatedParts(reading: Reading): Match[] {
   })
 }
 
+/** The same sentence twice in a row. */
 function repeatedSentences({ text }: Reading): Match[] {
-  return [...text.matchAll(/([^。\n]{6,}。)\s*\1/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[1] ?? '',
-    groups: {},
-  }))
+  const found: Match[] = []
+  let previous = { text: '', start: 0 }
+  for (const { 0: sentence, index } of text.matchAll(/[^。\n]+。\n?/g)) {
+    const own = sentence.trimEnd()
+    if (own === previous.text && own.length > 6)
+      found.push({ start: previous.start, end: index + own.length, text: own, groups: {} })
+    previous = { text: own, start: index }
+  }
+  return found
 }
 
 const withoutOverlaps = (found: readonly Match[]): Match[] =>

@@ -23,6 +23,7 @@ export const halfWidthMarks = passageRule(
     statement: '中文里用全角标点。',
   },
   ({ raw, text, plain: { origin }, tokens }) => {
+    if (!/[,;:()?!]/.test(raw)) return []
     const spots: { start: number; end: number; to: string }[] = []
     for (let at = 0; at < text.length; at++) {
       const index = origin[at] ?? 0

@@ -1,5 +1,5 @@
 import { passageRule } from '../passage-rule'
-import { matchesOf } from '../reading/matches'
+import { type Match, matchesOf } from '../reading/matches'
 import { measurePattern } from '../reading/measures'
 import type { Reading } from '../reading/passage'
 
@@ -15,7 +15,14 @@ const missingShare = /(?:增长|下降|占比?|率为?|提高|减少|增加|达�
 
 /** Nouns behind which a bare measure word has lost its number. 文件 ends in 件 itself. */
 const missingNumber =
-  /(?:[^，。；、：\d]{0,6}(?:信息|动态|公告|文章|稿件|意见|留言)条|[^，。；、：\d]{0,6}(?:文章|信息|稿件|简报)篇|[^，。；、：\d]{0,8}(?:文件|案件)件|[^，。；、：\d]{0,4}(?:培训|会议|活动)[次场]|[^，。；、：\d]{0,4}(?<!目|有|标|真|端)的[条件篇份次]|(?<![一-龥]{0,3}不)共(?:计|收到|公开|发布|受理)?(?:[条件篇份次项个]|信息条))(?=[，。；、）]|$)/g
+  /(?:(?:信息|动态|公告|文章|稿件|意见|留言)条|(?:文章|信息|稿件|简报)篇|(?:文件|案件)件|(?:培训|会议|活动)[次场]|(?<!目|有|标|真|端)的[条件篇份次]|(?<!不)共(?:计|收到|公开|发布|受理)?(?:[条件篇份次项个]|信息条))(?=[，。；、）]|$)/g
+
+/** A few words before the gap, so that the place is told by more than two characters. */
+function withLead({ text }: Reading, match: Match): Match {
+  const lead = /[\u4e00-\u9fa5]{0,6}$/.exec(text.slice(Math.max(0, match.start - 6), match.start))?.[0].length ?? 0
+  return { ...match, start: match.start - lead }
+}
+
 /** 继续执行的管理办法 at the end of a series whose other members carry figures. */
 const uncountedLast =
   /(?<=，)(?:现行有效|继续有效|继续执行|废止|失效|修订|修改)的?[^，。；、\d]{0,8}(?=[。；]|$)[。；]?/g
@@ -34,21 +41,22 @@ function endOfPassage(
   last: boolean,
   opening: boolean,
 ): readonly { start: number; end: number; severity?: 'warning' }[] {
+  const tail = text.slice(-40)
   const found = (pattern: RegExp) => {
-    const match = pattern.exec(text)
-    return match === null ? [] : [{ start: match.index, end: text.length }]
+    const match = pattern.exec(tail)
+    return match === null ? [] : [{ start: text.length - tail.length + match.index, end: text.length }]
   }
-  if (/[，。；]/.test(text) && stopsAtFigure.test(text)) return found(stopsAtFigure)
+  if (/[，。；]/.test(text) && stopsAtFigure.test(tail)) return found(stopsAtFigure)
   if (/^[^，。；：、\n]{4,30}\d+余?$/.test(text) && /公开|发布|收到|推送|办结/.test(text) && !/\d{4}$|-\d+$/.test(text))
     return found(stopsAtFigure)
   if (
-    breaksOff.test(text) &&
+    breaksOff.test(tail) &&
     !(/如下$/.test(text) && (opening || !last)) &&
     text.length > 4 &&
     !/^[（一二三四五六七八九十\d]/.test(text)
   )
     return found(breaksOff)
-  if (!openEnd.test(text) || showsTable.test(text)) return []
+  if (!openEnd.test(tail) || showsTable.test(tail)) return []
   // The report itself follows the introduction.
   if (text.endsWith('：'))
     return last && !opening && !/^[^，。；、]{2,22}(?:政府|办公室|局|领导)：$/.test(text) ? found(openEnd) : []
@@ -90,14 +98,16 @@ export const unfinished = passageRule(
       ...matchesOf(reading, notFilled, 'all').map(say('日期没有填', '填上年月日')),
       ...matchesOf(reading, missingDay, 'all').map(say('日期少“日”字', '补上“日”')),
       ...matchesOf(reading, missingShare).map(say('百分号前没有数', '填上百分数')),
-      ...matchesOf(reading, missingNumber).map(say('量词前没有数', '填上数字')),
+      ...matchesOf(reading, missingNumber)
+        .map((match) => withLead(reading, match))
+        .map(say('量词前没有数', '填上数字')),
       ...(figures.length > 1 ? matchesOf(reading, uncountedLast) : [])
         .filter(
           ({ start }) => figures.filter(({ end }) => end <= start && /[，、]/.test(text.slice(end, start))).length > 1,
         )
         .filter(({ start }) => !/\d/.test(text.slice(Math.max(0, start - 1), start)))
         .map(say('这一项没有数', '填上数字和量词')),
-      ...matchesOf(reading, whereToRead, 'all')
+      ...(/电子版|报告/.test(text) && /网/.test(text) ? matchesOf(reading, whereToRead, 'all') : [])
         .filter(({ text: sentence }) => !verbs.test(sentence.replace(/信息公开|政务公开|公开指南/g, '')))
         .map(say('这句话没有写完', '补上“查阅、下载”等')),
       ...(body ? endOfPassage(reading, last, part === 'introduction') : []).map(

@@ -10,6 +10,7 @@ const pairs: Readonly<Record<string, string>> = {
   '‘': '’',
 }
 const closers = new Map(Object.entries(pairs).map(([open, close]) => [close, open]))
+const marks = /[“”《》〈〉（）【】〔〕‘’]/g
 const stretch = /[，。；：！？\n]/
 
 /** 1） and a） number an item; a closing mark standing twice is a doubled mark, not a lone one. */
@@ -41,8 +42,7 @@ export const unpaired = passageRule(
   ({ text }) => {
     const open: number[] = []
     const lone: number[] = []
-    for (let at = 0; at < text.length; at++) {
-      const sign = text[at] as string
+    for (const { 0: sign, index: at } of text.matchAll(marks)) {
       if (sign in pairs) open.push(at)
       else if (closers.has(sign)) {
         const top = open[open.length - 1]

@@ -33,7 +33,7 @@ export const wrongCitation = passageRule(
     statement: '依据的文件和文号写对。',
   },
   (reading, { edition }) => [
-    ...matchesOf(reading, documents, 'all').flatMap(({ start, end, text }) => {
+    ...(reading.text.includes('国办') ? matchesOf(reading, documents, 'all') : []).flatMap(({ start, end, text }) => {
       if (text === edition.document) return []
       const meant = formatNumbers.find((number) => distance(number, text) <= 3)
       const known = formatNumbers.includes(text)
