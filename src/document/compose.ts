@@ -42,16 +42,22 @@ function partContent(report: Report, edition: Edition, figures: Figures, { conte
 }
 
 /** Null when nobody has signed; there is then nothing to place. */
-export function signatureOf({ signature }: Report): Signature | null {
+export function signatureOf({ signature }: Report, sealed: boolean): Signature | null {
   const [agency, date] = [signature.agency.trim(), signature.date.trim()]
-  return agency === '' && date === '' ? null : { agency, date }
+  return agency === '' && date === '' ? null : { agency, date, sealed }
+}
+
+/** What the clerk decides when the document leaves, not when it is written. */
+export interface Leaving {
+  /** A seal will be set over the signature. */
+  readonly sealed?: boolean
 }
 
 /** Decides what the document says. Mandated wording comes from the edition, figures through the one reader. */
-export function compose(report: Report, edition: Edition): ReportDocument {
+export function compose(report: Report, edition: Edition, { sealed = false }: Leaving = {}): ReportDocument {
   const figures = readFigures(report.tables, edition)
   const title = titleLines(report.title)
-  const signature = signatureOf(report)
+  const signature = signatureOf(report, sealed)
   return {
     language: 'zh-CN',
     name: title.join('') || generatedTitle(report.agency, report.year),

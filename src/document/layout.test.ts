@@ -17,18 +17,24 @@ describe('title', () => {
 })
 
 describe('signature', () => {
-  test('the date begins two characters behind the agency, which ends two from the right', () => {
-    const places = signaturePlaces({ agency: '青石镇人民政府', date: '2027年1月20日' })
-    expect(places).toEqual({ agencyLeft: 19, dateLeft: 21, right: 0.5 })
+  const agency = '青石镇人民政府'
+  test.each([
+    ['the date begins two behind the agency, which ends two from the right', agency, '2027年1月20日', [19, 2, 21, 0.5]],
+    ['a date longer than the agency stands two from the right', '青石镇', '2027年12月20日', [17, 8, 19, 2]],
+    ['a name longer than the line begins at its left', agency.repeat(5), '2027年1月20日', [0, -7, 2, 19.5]],
+  ])('%s', (_, name, date, [agencyLeft, agencyRight, dateLeft, dateRight]) => {
+    const places = signaturePlaces({ agency: name, date, sealed: false })
+    expect(places).toEqual({ agencyLeft, agencyRight, dateLeft, dateRight })
   })
 
-  test('a date longer than the agency stands two from the right and moves the agency left', () => {
-    const places = signaturePlaces({ agency: '青石镇', date: '2027年12月20日' })
-    expect(places).toEqual({ agencyLeft: 17, dateLeft: 19, right: 2 })
+  test('a line alone stands two from the right', () => {
+    expect(signaturePlaces({ agency, date: '', sealed: false }).agencyRight).toBe(2)
+    expect(signaturePlaces({ agency: '', date: '2027年1月20日', sealed: false }).dateRight).toBe(2)
   })
 
-  test('a line alone stands two characters from the right', () => {
-    expect(signaturePlaces({ agency: '', date: '2027年1月20日' }).right).toBe(2)
+  test('below a seal the date stands four from the right and the agency in the middle over it', () => {
+    const places = signaturePlaces({ agency, date: '2027年1月20日', sealed: true })
+    expect(places).toEqual({ agencyLeft: 17.25, agencyRight: 3.75, dateLeft: 17.5, dateRight: 4 })
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report'
-import { signatureOf } from './compose'
+import { type Leaving, signatureOf } from './compose'
 import type { Signature } from './report-document'
 import { titleLines } from './title-lines'
 
@@ -34,7 +34,7 @@ const contactNote = ({ agency: { office, telephone } }: Report): string => {
 }
 
 /** The letter that takes the report to the county, in the agency's name and with the report's own date. */
-export function composeLetter(report: Report, form: LetterForm): Letter {
+export function composeLetter(report: Report, form: LetterForm, { sealed = false }: Leaving = {}): Letter {
   const { office, handing, end } = wording[form]
   const { name: agency, county } = report.agency
   const subject = titleLines(report.title).join('') || `${agency}${report.year}年政府信息公开工作年度报告`
@@ -50,7 +50,7 @@ export function composeLetter(report: Report, form: LetterForm): Letter {
       end,
     ],
     attachment: subject,
-    signature: signatureOf(report),
+    signature: signatureOf(report, sealed),
     note: contactNote(report),
   }
 }

@@ -63,6 +63,8 @@ export interface DocumentPart {
 export interface Signature {
   readonly agency: string
   readonly date: string
+  /** Room and places are those of a sealed document. */
+  readonly sealed: boolean
 }
 
 /** Everything the document says, in order. Writers spell it in their format and decide nothing. */

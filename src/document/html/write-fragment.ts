@@ -98,12 +98,12 @@ function content(piece: Content): string {
 }
 
 function signature(signed: Signature): string[] {
-  const { right } = signaturePlaces(signed)
-  return [signed.agency, signed.date].flatMap((words) =>
-    words === ''
-      ? []
-      : [tag('p', { style: style({ ...text, 'text-align': 'right', 'padding-right': `${right}em` }) }, spelled(words))],
-  )
+  const { agencyRight, dateRight } = signaturePlaces(signed)
+  const lineOf = (words: string, right: number): string[] => {
+    const declarations = { ...text, 'text-align': 'right', 'padding-right': `${Math.max(0, right)}em` }
+    return words === '' ? [] : [tag('p', { style: style(declarations) }, spelled(words))]
+  }
+  return [...lineOf(signed.agency, agencyRight), ...lineOf(signed.date, dateRight)]
 }
 
 /**

@@ -44,10 +44,12 @@ function content(piece: Content): string {
 }
 
 function signature(signed: Signature): string {
-  const { agencyLeft, dateLeft, right } = signaturePlaces(signed)
+  const { agencyLeft, dateLeft, agencyRight, dateRight } = signaturePlaces(signed)
   const line = (words: string, left: number) =>
     words === '' ? '' : tag('p', left === 0 ? {} : { style: `padding-left:${left}em` }, spelled(words))
-  const lines = [line(signed.agency, 0), line(signed.date, dateLeft - agencyLeft)]
+  const left = Math.min(agencyLeft, dateLeft)
+  const right = Math.max(0, Math.min(agencyRight, dateRight))
+  const lines = [line(signed.agency, agencyLeft - left), line(signed.date, dateLeft - left)]
   return tag('div', { class: 'signature' }, tag('div', { style: `padding-right:${right}em` }, ...lines))
 }
 
