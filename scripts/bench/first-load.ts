@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright'
+import { shippedFolder } from './served-builds'
 
 const packed = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length
 
@@ -17,9 +18,9 @@ export async function measureFirstLoad(browser: Browser, address: string) {
   const sizes: [string, number][] = []
   for (const [name, body] of loaded) sizes.push([name, packed(await body)])
   await context.close()
-  const later = readdirSync('dist/assets')
+  const later = readdirSync(`${shippedFolder}/assets`)
     .filter((name) => /\.(js|css)$/.test(name) && !loaded.has(name))
-    .map((name) => [name, packed(readFileSync(`dist/assets/${name}`))] as const)
+    .map((name) => [name, packed(readFileSync(`${shippedFolder}/assets/${name}`))] as const)
   return {
     gzipBytes: sizes.reduce((sum, [, size]) => sum + size, 0),
     files: Object.fromEntries(sizes),

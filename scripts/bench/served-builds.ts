@@ -7,6 +7,8 @@ export interface Builds {
   readonly close: () => Promise<void>
 }
 
+/** Beside `dist`, which may be in use. */
+export const shippedFolder = '.cache/bench-shipped'
 const readableFolder = '.cache/bench-readable'
 
 async function serve(outDir: string): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
@@ -22,9 +24,9 @@ async function serve(outDir: string): Promise<{ readonly address: string; readon
 }
 
 export async function serveBuilds(): Promise<Builds> {
-  await build({ logLevel: 'silent' })
+  await build({ logLevel: 'silent', build: { outDir: shippedFolder, emptyOutDir: true } })
   await build({ logLevel: 'silent', build: { outDir: readableFolder, emptyOutDir: true, minify: false } })
-  const [shipped, readable] = [await serve('dist'), await serve(readableFolder)]
+  const [shipped, readable] = [await serve(shippedFolder), await serve(readableFolder)]
   return {
     shipped: shipped.address,
     readable: readable.address,
