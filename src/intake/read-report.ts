@@ -7,6 +7,7 @@ import { readDoc } from './formats/doc/read-doc'
 import { readDocx } from './formats/docx/read-docx'
 import { kindOfFile } from './formats/file-kind'
 import { readHtml } from './formats/html/read-html'
+import { looksLikeMarkdown, readMarkdown } from './formats/markdown'
 import { readPlainText } from './formats/plain-text'
 import { parseJson, readSaved } from './formats/saved-json'
 import { maximalFileBytes, megabyte } from './limits'
@@ -68,16 +69,20 @@ function readFile({ name, bytes }: ReportFile): Read {
   switch (kindOfFile(name, bytes)) {
     case 'json':
       return { ok: true, ...readSaved(parseJson(decodeText(bytes))) }
-    case 'text':
-      return readSource(readPlainText(decodeText(bytes)), name)
+    case 'text': {
+      const text = decodeText(bytes)
+      return readSource(looksLikeMarkdown(text) ? readMarkdown(text) : readPlainText(text), name)
+    }
+    case 'markdown':
+      return readSource(readMarkdown(decodeText(bytes)), name)
     case 'html':
       return readSource(readHtml(bytes), name)
     case 'ole':
       return readSource(readDoc(bytes), name)
     case 'zip':
       return readSource(readDocx(bytes), name)
-    default:
-      return refuse('还不能读这种文件，请另存为 .docx 后再读入。')
+    case 'pdf':
+      return refuse('还不能读 PDF，请用原来的 Word 文件，或在阅读器里全选、复制，存成文本后再读入。')
   }
 }
 

@@ -7,8 +7,15 @@ const isBlank = (line: string): boolean => line.trim() === ''
 const longestCell = 90
 const isCell = (line: string | undefined): boolean => line?.startsWith('\t') === true && line.length <= longestCell
 /** Lines copied out of a spreadsheet or a Word table hold several cells each; one TAB may stand behind a number. */
-const isTabbedRow = (line: string): boolean =>
-  /\t.*\t|[^\t].*\t/.test(line) && line.split('\t').filter((cell) => !isBlank(cell)).length > 2
+function isTabbedRow(line: string): boolean {
+  const cells = line.split('\t')
+  const filled = cells.filter((cell) => !isBlank(cell)).length
+  if (cells.length < 2 || filled < 2) return false
+  const [first = ''] = cells
+  return (
+    filled > 2 || (first !== '' && first.length <= longestCell && numberingOf(`${first} `)?.length !== first.length + 1)
+  )
+}
 
 /**
  * Text with tables in the TAB grammar: a cell is a line that opens with one TAB, lines without TAB continue it, an empty

@@ -9,9 +9,9 @@ import { cellsOfReading, type EditionReading, notesOfReading, readAsEveryEdition
 import { type Closing, readClosing } from './closing'
 import { findPartHeadings, type PartHeading } from './headings'
 import { placeNarratives } from './narratives'
-import { readPreamble } from './preamble'
+import { type Preamble, readPreamble } from './preamble'
 import { agencyNotes, headingNotes, tableNotes, titleNotes, yearNotes } from './recognition-notes'
-import { divide } from './sections'
+import { divide, type Section } from './sections'
 import { unplacedNotes } from './unplaced'
 import { findYear, type YearFound } from './year'
 
@@ -48,37 +48,52 @@ function settleEdition(readings: readonly EditionReading[], year: YearFound): Ed
 const isReport = (reading: EditionReading, headings: readonly PartHeading[], title: string): boolean =>
   reading.fit >= 0.4 || headings.length >= 3 || (headings.length >= 1 && /年度报告/.test(title))
 
-/** Finds the report in a file; refuses a file that holds none. */
-export function recognize({ items, remarks, asides = [] }: SourceDocument, fileName: string): Recognition {
-  const readings = readAsEveryEdition(items)
+interface Outline {
+  readonly reading: EditionReading
+  readonly headings: readonly PartHeading[]
+  readonly sections: readonly Section[]
+  readonly opening: Preamble
+  readonly closing: Closing
+  readonly signature: Recognition['signature']
+  readonly year: YearFound
+}
+
+/** Finds parts, title, signature and year around the tables of one reading. */
+function outline(reading: EditionReading, fileName: string): Outline {
+  const { items, edition } = reading
+  const tableParts = partsOfTables(reading)
+  const headings = findPartHeadings(items, edition, tableParts)
+  const { preamble, sections } = divide(items, headings, tableParts, edition.parts)
+  const opening = readPreamble(items, preamble)
+  const closing = readClosing(items, sections[sections.length - 1]?.items ?? [])
+  const signature = { agency: closing.agency || opening.agency, date: closing.date || opening.date }
+  const introduction = opening.introduction.map((item) => textOf(items[item])).join('\n')
+  const texts = items.map(textOf)
+  const year = findYear({ title: opening.title, introduction, date: signature.date, texts, fileName }, edition)
+  return { reading, headings, sections, opening, closing, signature, year }
+}
+
+function bestOutline(source: readonly SourceItem[], fileName: string): Outline {
+  const readings = readAsEveryEdition(source)
   const [first] = readings
   if (first === undefined) throw new RangeError('no edition')
-  const tableParts = partsOfTables(first)
-  const headings = findPartHeadings(items, first.edition, tableParts)
-  const { preamble, sections } = divide(items, headings, tableParts, first.edition.parts)
-  const opening = readPreamble(items, preamble)
-  if (!isReport(first, headings, opening.title)) refuse('文件里没有找到政府信息公开工作年度报告的内容。')
+  const found = outline(first, fileName)
+  const settled = settleEdition(readings, found.year)
+  return settled === first ? found : outline(settled, fileName)
+}
 
-  const last = sections[sections.length - 1]
-  const closing: Closing = readClosing(items, last?.items ?? [])
-  const signature = { agency: closing.agency || opening.agency, date: closing.date || opening.date }
-  const introductionText = opening.introduction.map((item) => textOf(items[item])).join('\n')
-  const texts = items.map(textOf).filter((text) => text !== '')
-  const year = findYear(
-    { title: opening.title, introduction: introductionText, date: signature.date, texts, fileName },
-    first.edition,
-  )
-  const reading = settleEdition(readings, year)
-  const taken = new Set([
-    ...reading.tables.flatMap((table) => [...table.items]),
-    ...closing.signature,
-    ...closing.behind,
-  ])
+/** Finds the report in a file; refuses a file that holds none. */
+export function recognize({ items: source, remarks, asides = [] }: SourceDocument, fileName: string): Recognition {
+  const { reading, headings, sections, opening, closing, signature, year } = bestOutline(source, fileName)
+  const { items, edition } = reading
+  if (!isReport(reading, headings, opening.title)) refuse('文件里没有找到政府信息公开工作年度报告的内容。')
+  const tables = reading.tables.flatMap((table) => [...table.items])
+  const taken = new Set([...tables, ...closing.signature, ...closing.behind])
   const narratives = placeNarratives(items, sections, opening.introduction, taken, headings.length > 0)
   const others = [...opening.others, ...narratives.others, ...closing.behind]
   const agency = guessAgency(opening.title, narratives.introduction, signature.agency)
   return {
-    edition: reading.edition,
+    edition,
     year: year.year,
     agency,
     title: opening.title,
@@ -88,15 +103,17 @@ export function recognize({ items, remarks, asides = [] }: SourceDocument, fileN
     signature,
     notes: [
       ...titleNotes(opening),
-      ...yearNotes(year, reading.edition),
+      ...yearNotes(year, edition),
       ...agencyNotes(agency),
-      ...headingNotes(headings, reading.edition),
+      ...headingNotes(headings, edition),
       ...narratives.notes,
       ...tableNotes(reading),
       ...notesOfReading(reading),
       ...unplacedNotes(items, others, sections),
-      ...asides.map((text): Note => ({ kind: 'unplaced', message: '正文以外的文字，保留在这里。', text })),
+      ...[...reading.leftOver, ...asides].map(besideText),
       ...remarks.map((message): Note => ({ kind: 'unclear', message })),
     ],
   }
 }
+
+const besideText = (text: string): Note => ({ kind: 'unplaced', message: '正文以外的文字，保留在这里。', text })

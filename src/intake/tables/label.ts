@@ -37,7 +37,7 @@ function distance(a: string, b: string): number {
 
 const known = new Map<string, number>()
 
-/** How alike two cores are, 0 to 1; 1 only for equal ones. A label that merely lost its end or its front is 0.9. */
+/** How alike two cores are, 0 to 1; 1 only for equal ones. A label that lost its end, or up to half of itself, is 0.9. */
 export function likeness(a: string, b: string): number {
   if (a === b) return a === '' ? 0 : 1
   if (a === '' || b === '' || a.length > longestLabel || b.length > longestLabel) return 0
@@ -46,7 +46,8 @@ export function likeness(a: string, b: string): number {
   if (remembered !== undefined) return remembered
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const byDistance = 1 - distance(a, b) / long.length
-  const contained = short.length >= 4 && long.includes(short) ? 0.9 : 0
+  const opens = long.startsWith(short) || (short.length * 2 >= long.length && long.includes(short))
+  const contained = short.length >= 4 && opens ? 0.9 : 0
   const result = Math.max(byDistance, contained)
   if (known.size > 20_000) known.clear()
   known.set(key, result)

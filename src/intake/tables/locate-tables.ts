@@ -1,7 +1,7 @@
 import type { Edition, TableDefinition } from '../../editions/edition'
 import type { SourceItem, SourceTable } from '../source-document'
 import { core } from './label'
-import { type PhysicalRow, placedRow } from './physical-row'
+import { type PhysicalRow, placedRow, rowText } from './physical-row'
 import { isBlank, isFigure, resemblance, wordsOf } from './table-words'
 
 /** Where the rows of one table of the form stand in a file. */
@@ -73,10 +73,27 @@ function torn(items: readonly SourceItem[], from: number, to: number, table: Tab
   })
 }
 
+/** Items of a torn table, with the form's own words that stand between its pieces. */
+function itemsOf(series: readonly Piece[], items: readonly SourceItem[], table: TableDefinition): number[] {
+  const own = series.map(({ item }) => item)
+  const between = items.slice(own[0], own[own.length - 1]).flatMap((item, index) => {
+    const words = item.kind === 'paragraph' && resemblance(item.text, wordsOf(table)).banner >= surely
+    return words ? [(own[0] ?? 0) + index] : []
+  })
+  return [...own, ...between]
+}
+
+export interface LocatedTables {
+  readonly tables: readonly LocatedTable[]
+  /** Pieces of tables that were cut up, left without a place. */
+  readonly leftOver: readonly string[]
+}
+
 /** Finds the tables of an edition: the piece that says most of its words, and the pieces torn off it. */
-export function locateTables(items: readonly SourceItem[], edition: Edition): LocatedTable[] {
+export function locateTables(items: readonly SourceItem[], edition: Edition): LocatedTables {
   const pieces = items.flatMap((item, index) => (item.kind === 'table' ? piecesOf(index, item, edition.tables) : []))
-  return edition.tables.flatMap((table, t): LocatedTable[] => {
+  const taken = new Set<Piece>()
+  const tables = edition.tables.flatMap((table, t): LocatedTable[] => {
     const own = pieces.filter((piece) => piece.table === t)
     const most = Math.max(0, ...own.map(({ votes }) => votes))
     const primary = own.findIndex(({ votes }) => votes === most)
@@ -87,7 +104,11 @@ export function locateTables(items: readonly SourceItem[], edition: Edition): Lo
       a !== undefined && b !== undefined && torn(items, a.item, b.item, table)
     while (joins(own[first - 1], own[first])) first--
     while (joins(own[last], own[last + 1])) last++
-    const taken = own.slice(first, last + 1)
-    return [{ table, rows: taken.flatMap(({ rows }) => rows), items: taken.map(({ item }) => item) }]
+    const series = own.slice(first, last + 1)
+    for (const piece of series) taken.add(piece)
+    return [{ table, rows: series.flatMap(({ rows }) => rows), items: itemsOf(series, items, table) }]
   })
+  const usedItems = new Set([...taken].map(({ item }) => item))
+  const lost = pieces.filter((piece) => !taken.has(piece) && usedItems.has(piece.item))
+  return { tables, leftOver: lost.map(({ rows }) => rows.map(rowText).join('\n')) }
 }
