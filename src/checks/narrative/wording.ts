@@ -1,9 +1,18 @@
-import { type Decimal, formatShort } from '../../report/decimal'
+import { type Decimal, formatShort, multiply } from '../../report/decimal'
 import type { Spot } from './passage-rule'
+import type { Figure } from './reading/figures'
 import type { ListReading, PartOfTotal } from './reading/lists'
 
 /** A difference as a reader says it: 差 5, never 差 -5. */
-export const withoutSign = (difference: Decimal): string => formatShort(difference).replace('-', '')
+export const withoutSign = (difference: Decimal, total: readonly Figure[] = []): string =>
+  (total.length === 0 ? formatShort(difference) : amountIn(difference, total)).replace('-', '')
+
+const tenThousand: Decimal = { units: 1n, scale: 4 }
+
+/** A value as the text writes it: in 万 where its total is in 万. */
+export function amountIn(value: Decimal, total: readonly Figure[]): string {
+  return total.every(({ scaled }) => scaled) ? `${formatShort(multiply(value, tenThousand))} 万` : formatShort(value)
+}
 
 const spotOfPart = ({ start, figures }: PartOfTotal): Spot => ({
   start,

@@ -53,6 +53,11 @@ export const sameSentence = (text: string, a: number, b: number): boolean =>
 
 const carriedIn = /(?:上年|上一年|上年度|上一年度|20\d\d年)?结转$|上年(?:度)?结转/
 
+/** 结转下年度 may stand among the outcomes or behind them. */
+const carriedOut = /(?:结转|转入?|转到|转至)(?:至|到)?(?:下|次年|20\d\d)/
+/** The figure a change is measured against is no total of this year. */
+const comparedWith = /(?:比|较|与|同)(?:上年|上一年|去年|20\d\d年)(?:度|同期)?的?[^，。；]{0,4}$/
+
 /** The figure before, when 收到A件，上年结转B件 are one total. */
 function withCarriedIn(candidates: readonly Figure[], index: number): readonly Figure[] | null {
   const own = candidates[index]
@@ -93,6 +98,7 @@ function totalsFor(
       figure.measure === measure &&
       figure.depth === marker.depth &&
       !figure.rate &&
+      !(figure.change === 0 && comparedWith.test(figure.label)) &&
       (figure.change === 0 || signed),
   )
   if (marker.kind === 'within') {
@@ -185,7 +191,7 @@ function endsOf(passage: Passage, region: Region): { ends: number[]; likelyEnd: 
     const member = members[index] as Member
     const levelUp = mayEndBefore(members, index)
     const says = statement.test(member.label)
-    if (!levelUp && !says) continue
+    if (!levelUp && !says && !carriedOut.test(member.label)) continue
     ends.push(index)
     const carriesOwnList =
       index === members.length - 1 &&

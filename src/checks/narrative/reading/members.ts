@@ -41,11 +41,13 @@ function strongest(gap: string): Member['separator'] {
   return gap.includes('\n') ? '；' : ''
 }
 
-const labelOf = (gap: string): string =>
-  gap
-    .replace(/^[，；、：\n]+/, '')
-    .replace(/^(?:以及|和|及|与)/, '')
-    .replace(/^\d{1,2}[.．、]|^（[\d一二三四五六七八九十]+）/, '')
+/** Marks, joining words, item numbers and the share of the member before: nothing of a label. */
+const opening =
+  /^(?:[，；、：\n]|(?:约?占比?|为)[^，；、]{0,8}\d+(?:\.\d+)?%[，；、]|（[^（）]*）|以及|和(?!谐)|及(?!时)|与|\d{1,2}[.．、](?!\d)|（[\d一二三四五六七八九十]+）)+/
+
+const leadOf = (gap: string): number => opening.exec(gap)?.[0].length ?? 0
+
+const labelOf = (gap: string): string => gap.slice(leadOf(gap))
 
 const skipBrackets = (text: string): string => text.replace(/（[^（）]*）/g, '')
 
@@ -117,15 +119,13 @@ export function readMembers(
     }
     segmentCounted = true
     if (figure.measure !== measure) continue
-    const lead =
-      /^[，；、：\n]*(?:以及|和|及|与)?(?:\d{1,2}[.．、](?!\d)|（[\d一二三四五六七八九十]+）)?/.exec(gap)?.[0].length ??
-      0
+    const lead = leadOf(gap)
     const label = labelOf(plainGap)
-    const numberFirst = label === '' || label === '有'
+    const numberFirst = members.length === 0 ? label === '' || label === '有' : (members[0]?.numberFirst ?? false)
     members.push({
       figure,
       label: numberFirst ? figure.behind : label,
-      start: last + lead,
+      start: numberFirst ? figure.start : last + lead,
       separator: members.length === 0 ? '' : strongest(plainGap),
       numberFirst,
     })

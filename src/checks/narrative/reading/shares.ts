@@ -135,6 +135,12 @@ function growth(
   if (fromTo !== -1 && from !== undefined && to !== undefined)
     return { kind: 'growth', token, now: number(to), before: number(from), figures: [from, to], falls }
   const change = same.find((figure) => figure.change !== 0)
+  const ahead =
+    change === undefined ? undefined : same.find((figure) => figure.change === 0 && figure.end <= change.start)
+  if (change !== undefined && ahead !== undefined && same.length === 2) {
+    const before = number(ahead) - change.change * number(change)
+    return { kind: 'growth', token, now: number(ahead), before, figures: [ahead, change], falls }
+  }
   const compared = same.find(({ label }) => /(?:比|较)(?:上年|上一年|去年|20\d\d年)度?的?[^，]{0,6}$/.test(label))
   const current = same.find((figure) => figure !== compared && figure.change === 0)
   if (compared !== undefined && current !== undefined && current.end <= compared.start)

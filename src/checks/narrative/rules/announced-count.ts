@@ -55,12 +55,14 @@ function partsOfReport({ text }: Reading, figure: Figure): Hit | null {
 }
 
 /** 财政、民生、工程、人事信息3类: names directly before their number. */
-function namesBefore(figure: Figure): Hit | null {
+function namesBefore({ figures }: Reading, figure: Figure): Hit | null {
   const named = kinds.test(figure.measure)
     ? figure.measure !== '部分'
     : figure.measure === '个' && kindNouns.test(figure.behind)
   const { label } = figure
   if (!named || !label.includes('、') || /等|各|共|每/.test(label) || figure.measure === '项') return null
+  // 16个行政村、2个社区: what stands before the mark belongs to the figure before it.
+  if (figures.some(({ end }) => end === figure.labelStart)) return null
   const names = splitNames(label)
   const last = names[names.length - 1] ?? ''
   if (verbs.test(last) || names.some((name, index) => index > 0 && name.length > 14)) return null
@@ -127,7 +129,7 @@ function hitsIn(passage: Passage, later: () => readonly Item[]): Hit[] {
       partsOfReport(reading, figure) ??
       kindsOfList(reading, figure) ??
       namesBehind(reading, figure) ??
-      namesBefore(figure) ??
+      namesBefore(reading, figure) ??
       itemsBehind(passage, behind, figure, ends)
     return found === null ? [] : [found]
   })

@@ -1,9 +1,8 @@
-import { formatShort } from '../../../report/decimal'
 import { declared } from '../declared'
 import { passageRule } from '../passage-rule'
 import { judgeList } from '../reading/judge-list'
 import { sameSentence, totalValue } from '../reading/lists'
-import { spotsOf, withoutSign } from '../wording'
+import { amountIn, spotsOf, withoutSign } from '../wording'
 
 /** A part is never greater than its total, and an open list never exceeds it. */
 export const listSubset = passageRule(
@@ -16,7 +15,7 @@ export const listSubset = passageRule(
         return [
           {
             spots: spotsOf(list, verdict.parts),
-            what: `列出的合计 ${formatShort(verdict.sum)}，大于总数 ${formatShort(total)}，差 ${withoutSign(verdict.difference)}`,
+            what: `列出的合计 ${amountIn(verdict.sum, list.total)}，大于总数 ${amountIn(total, list.total)}，差 ${withoutSign(verdict.difference, list.total)}`,
             todo: '核对总数和列出的各项',
             severity: 'warning' as const,
             figures: { left: verdict.sum, right: total, difference: verdict.difference },
@@ -30,7 +29,7 @@ export const listSubset = passageRule(
       return [
         {
           spots: spotsOf(list, [part]),
-          what: `其中一项 ${formatShort(part.value)}，大于总数 ${formatShort(total)}`,
+          what: `其中一项 ${amountIn(part.value, list.total)}，大于总数 ${amountIn(total, list.total)}`,
           todo: '核对总数和这一项，改不对的一个',
           ...(near ? {} : { severity: 'warning' as const }),
           figures: { left: part.value, right: total, difference },

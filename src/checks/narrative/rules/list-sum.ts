@@ -3,7 +3,7 @@ import { declared } from '../declared'
 import { passageRule } from '../passage-rule'
 import { judgeList, type ListHint } from '../reading/judge-list'
 import { type ListReading, totalValue } from '../reading/lists'
-import { spotsOf, withoutSign } from '../wording'
+import { amountIn, spotsOf, withoutSign } from '../wording'
 
 const hintText = (hint: ListHint | null): string => {
   if (hint === null) return '核对总数和各项，改不对的一个'
@@ -25,7 +25,7 @@ export const listSum = passageRule(
       return [
         {
           spots: spotsOf(list, verdict.parts),
-          what: `${sums} ${formatShort(sum)}，总数 ${formatShort(total)}，差 ${withoutSign(difference)}`,
+          what: `${sums} ${amountIn(sum, list.total)}，总数 ${amountIn(total, list.total)}，差 ${withoutSign(difference, list.total)}`,
           todo: hintText(verdict.hint),
           figures: { left: sum, right: total, difference },
         },

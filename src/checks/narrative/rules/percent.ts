@@ -1,6 +1,7 @@
 import { declared } from '../declared'
 import { type Hit, passageRule, type Spot } from '../passage-rule'
 import type { Figure } from '../reading/figures'
+import { judgeList } from '../reading/judge-list'
 import { type ShareReading, sharesOf } from '../reading/shares'
 import type { PercentToken } from '../reading/tokens'
 
@@ -59,5 +60,13 @@ function judge(share: ShareReading): Hit[] {
 /** A share, rate or growth recomputes from the figures beside it. */
 export const percent = passageRule(
   { ...declared('n.percent'), kind: 'percent', clause: '文中的占比、比率、增减幅度按所列数字复算' },
-  (reading) => sharesOf(reading).flatMap(judge),
+  (reading) => {
+    // Where the parts do not add up, a share of one of them follows from that and is not complained of again.
+    const wrong = reading.lists.filter((list) => judgeList(list).kind === 'sum').flatMap(({ parts }) => parts)
+    const follows = (share: ShareReading) =>
+      share.kind === 'share' && wrong.some(({ figures }) => share.pairs.some(([part]) => figures.includes(part)))
+    return sharesOf(reading)
+      .filter((share) => !follows(share))
+      .flatMap(judge)
+  },
 )

@@ -15,7 +15,7 @@ const missingShare = /(?:增长|下降|占比?|率为?|提高|减少|增加|达�
 
 /** Nouns behind which a bare measure word has lost its number. 文件 ends in 件 itself. */
 const missingNumber =
-  /(?:(?:信息|动态|公告|文章|稿件|意见|留言)条|(?:文章|信息|稿件|简报)篇|(?:文件|案件)件|(?:培训|会议|活动)[次场]|(?<!目|有|标|真|端)的[条件篇份次]|(?<!不)共(?:计|收到|公开|发布|受理)?(?:[条件篇份次项个]|信息条))(?=[，。；、）]|$)/g
+  /(?:(?:信息|动态|公告|文章|稿件|意见|留言)条|(?:文章|信息|稿件|简报)篇|(?:文件|案件)件|(?:培训|会议|活动)[次场]|会次|(?<!目|有|标|真|端)的[条件篇份次]|(?<!不)共(?:计|收到|公开|发布|受理)?(?:[条件篇份次项个]|信息条))(?=[，。；、）]|$)/g
 
 /** A few words before the gap, so that the place is told by more than two characters. */
 function withLead({ text }: Reading, match: Match): Match {
