@@ -82,10 +82,10 @@ export const NumberCell = memo(function NumberCell({
         aria-invalid={view.tone === 'error' || view.unreadable || undefined}
       />
       {cell.total ? (
-        <output id={sumId(cell.key)} className={styles.sum} data-zero={view.derived === '0' || undefined}>
+        <span id={sumId(cell.key)} className={styles.sum} data-zero={view.derived === '0' || undefined}>
           <span className="visually-hidden">{words.sum}</span>
           {view.derived}
-        </output>
+        </span>
       ) : (
         <i className={styles.blank} aria-hidden="true" />
       )}
