@@ -70,7 +70,7 @@ function HeadCell({ header, table, block }: { header: HeadOf; table: TableDefini
   if (meaning.kind === 'label')
     return meaning.level === 0 ? (
       <th className={styles.corner} rowSpan={header.rowSpan} colSpan={table.labelColumns}>
-        {block.corner}
+        {phrasesOf(block.corner ?? '')}
       </th>
     ) : null
   const { heading } = meaning
@@ -88,7 +88,7 @@ function HeadCell({ header, table, block }: { header: HeadOf; table: TableDefini
   )
 }
 
-const phrases = [/^(（[一二三四五六七]）)(.{1,4})$/, /^([^（）\d]{2}|[^（）\d]{4})([^（）\d]{2})$/]
+const phrases = [/^(（.+，)(.+）)$/, /^(（[一二三四五六七]）)(.{1,4})$/, /^([^（）\d]{2}|[^（）\d]{4})([^（）\d]{2})$/]
 
 /** Short labels break between their two halves, never inside a word. */
 function phrasesOf(label: string): ReactNode {
