@@ -25,6 +25,8 @@ export interface CheckRule {
   readonly clause: string
   /** The rule in one sentence, for the handbook and the check sheet. */
   readonly statement: string
+  /** Judges nothing without last year's report; the check then says so instead of passing. */
+  readonly needsLastYear?: true
   /** Editions the rule belongs to; all when absent. */
   readonly appliesTo?: (edition: Edition) => boolean
   readonly find: (context: CheckContext) => Iterable<Finding>

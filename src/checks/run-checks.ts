@@ -9,6 +9,7 @@ import type { LastYear } from './relations/evaluate'
 import { relationFindings } from './relations/relation-findings'
 import { readSheet } from './relations/sheet'
 import type { ReadReport } from './rule'
+import { withoutLastYear } from './without-last-year'
 
 export interface CheckResult {
   readonly edition: Edition
@@ -36,7 +37,9 @@ export function runChecks(report: Report, { lastYear = null }: { lastYear?: Repo
   const before = lastYear === null ? null : readReport(lastYear)
   const relations = relationFindings(readSheet(read), lastYearSheet(report, before))
   const context = { ...read, lastYear: before }
-  const found = rules.flatMap((rule) => [...rule.find(context)])
+  const found = rules.flatMap((rule) =>
+    rule.needsLastYear && before === null ? [withoutLastYear(rule)] : [...rule.find(context)],
+  )
   const judged = found.filter(({ status }) => status !== 'not-judged')
   return {
     edition: read.edition,

@@ -35,6 +35,7 @@ export const largeChange: CheckRule = {
   basis: 'practice',
   clause: '与上年相差过半且多于 10 的，审核时会问原因',
   statement: '主要数字比上年变化很大的，正文里说明原因。',
+  needsLastYear: true,
   *find({ report, edition, figures, lastYear }) {
     if (lastYear === null || paragraphsOf(report, 'part1').some(({ text }) => explains.test(text))) return
     for (const cell of headlines(edition)) {

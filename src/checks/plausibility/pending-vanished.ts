@@ -33,6 +33,7 @@ export const pendingVanished: CheckRule = {
   basis: 'sanity',
   clause: '上年尚未审结的案件，一般会在本年表四中出现',
   statement: '上年有尚未审结的案件，本年表四不应全为 0。',
+  needsLastYear: true,
   *find({ edition, figures, lastYear }) {
     if (lastYear === null) return
     const cells = pendingCells(edition)

@@ -1,19 +1,13 @@
 import type { Finding, Place, TextPart } from '../../checks/finding'
 import { acknowledgementOf, type Readiness, readinessOf } from '../../checks/index-findings'
+import { counts, type NumberedFinding, numberedFindings } from '../../checks/number-findings'
 import type { CheckResult } from '../../checks/run-checks'
 import { cellKey, cellsOf } from '../../editions/cells'
 import type { CellKey, Edition, PartKey } from '../../editions/edition'
 import { formatShort } from '../../report/decimal'
 import type { Report } from '../../report/report'
 
-/** A finding as the screen shows it: with its running number, the same at both ends. */
-export interface NumberedFinding {
-  /** 1, 2, 3 … in document order; consequences share their root's number. Null for blanks and hints, which carry none. */
-  readonly number: number | null
-  readonly finding: Finding
-  /** Findings that only follow from this one. */
-  readonly consequences: readonly Finding[]
-}
+export type { NumberedFinding }
 
 export type CellTone = 'plain' | 'filling' | 'notice' | 'warning' | 'error'
 
@@ -79,24 +73,6 @@ export const partOfPlace = (place: Place): OutlinePart =>
 /** The outline entry under which a finding is counted and listed. */
 export function partOf({ places: [place] }: Finding): OutlinePart {
   return place === undefined ? 'opening' : partOfPlace(place)
-}
-
-const counts = ({ status, severity }: Finding): boolean =>
-  status === 'broken' && (severity === 'error' || severity === 'warning' || severity === 'trial')
-
-/** Root findings in order with their numbers; what only follows from them is folded in. */
-function numberedFindings(findings: readonly Finding[]): NumberedFinding[] {
-  let number = 0
-  return findings
-    .filter(({ causedBy }) => causedBy === undefined)
-    .map((finding) => {
-      if (counts(finding)) number += 1
-      return {
-        number: counts(finding) ? number : null,
-        finding,
-        consequences: findings.filter(({ causedBy }) => causedBy === finding.rule),
-      }
-    })
 }
 
 const tones: readonly CellTone[] = ['plain', 'filling', 'notice', 'warning', 'error']
