@@ -37,6 +37,7 @@ export const start: Wording<typeof zh> = {
   status: { writing: 'Being written', published: 'Published', read: 'Read from file', sample: 'Example' },
   checks: {
     waiting: 'Checking',
+    unchecked: 'Not checked; open it to see',
     mustFix: '{{n}} to fix',
     toReview: '{{n}} to review',
     blank: '{{n}} cells blank',

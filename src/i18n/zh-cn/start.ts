@@ -34,6 +34,7 @@ export const start = {
   status: { writing: '编写中', published: '已公布', read: '读入', sample: '样例' },
   checks: {
     waiting: '正在核对',
+    unchecked: '没能核对，打开再看',
     mustFix: '{{n}} 处必改',
     toReview: '{{n}} 处应核',
     blank: '尚空 {{n}} 格',

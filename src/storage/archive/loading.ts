@@ -4,7 +4,7 @@ import type { Report } from '../../report/report'
 import { readShape } from '../../report/shape'
 import type { StoredHistory, StoredReport } from '../database/stores'
 import type { Journal } from '../journal/journal'
-import { type KeptPictures, keptPictures } from '../journal/picture-references'
+import { type KeptPictures, keptPictures, noPictures } from '../journal/picture-references'
 import { readSaved } from '../saved/read-saved'
 import type { Loaded } from './archive'
 import type { Opened } from './opened'
@@ -14,8 +14,6 @@ interface LoadedWithPictures {
   readonly loaded: Loaded
   readonly kept: KeptPictures
 }
-
-const noPictures: KeptPictures = new Map()
 
 /** How the step is called in which unsaved changes come back. */
 const recoveryLabel = '找回未存的改动'

@@ -2,6 +2,7 @@ import { formatName } from '../../report/saved-report'
 import { openDatabase } from '../database/open-database'
 import { noJournal, openJournal, type TextStore } from '../journal/journal'
 import { localTextStore } from '../journal/local-text-store'
+import { noPictures } from '../journal/picture-references'
 import { readAgency, readSettings } from '../settings/settings'
 import { addRecords, create, duplicate } from './adding'
 import { amend, own } from './amending'
@@ -59,7 +60,7 @@ export async function openArchive(options: ArchiveOptions = {}): Promise<Archive
       void (await database.put('settings', { ...(await settings()), ...changed }, 'settings')),
     addRecords: (added) => addRecords(opened, added),
     own: (id) => own(opened, id),
-    write: (id, changes) => journal.write(id, changes, opened.kept.get(id) ?? new Map()),
+    write: (id, changes) => journal.write(id, changes, opened.kept.get(id) ?? noPictures),
     close: () => database.close(),
   }
 }

@@ -1,7 +1,7 @@
 import type { History } from '../../report/history'
 import type { Report } from '../../report/report'
 import { formatVersion } from '../../report/saved-report'
-import { keptPictures } from '../journal/picture-references'
+import { inBoth, keptPictures, noPictures } from '../journal/picture-references'
 import { pooled } from '../saved/pool'
 import { SaveRefused } from './archive'
 import type { Opened } from './opened'
@@ -20,6 +20,10 @@ export async function save(
   const mark = journal.mark(id)
   const time = now()
   const packed = pooled(history)
+  const known = kept.get(id) ?? noPictures
+  const saved = keptPictures([...picturesOf(report), ...packed.texts], known)
+  // What this save lets go of, the journal must not refer to from now on.
+  kept.set(id, inBoth(known, saved))
   const writing = database.transaction(['reports', 'histories', 'snapshots'], 'readwrite')
   const before = await writing.objectStore('reports').get(id)
   if (before === undefined) throw new SaveRefused('removed')
@@ -31,6 +35,6 @@ export async function save(
     await writing.objectStore('histories').put({ id, history: packed })
   }
   await Promise.all([work(), writing.done])
-  kept.set(id, keptPictures([...picturesOf(report), ...packed.texts], kept.get(id) ?? new Map()))
+  kept.set(id, saved)
   journal.clear(id, mark)
 }

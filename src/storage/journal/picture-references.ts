@@ -1,6 +1,11 @@
 /** Pictures that the database already holds, by their data URL; the value is the name the journal uses for them. */
 export type KeptPictures = ReadonlyMap<string, string>
 
+export const noPictures: KeptPictures = new Map()
+
+export const inBoth = (a: KeptPictures, b: KeptPictures): KeptPictures =>
+  new Map([...a].filter(([image]) => b.has(image)))
+
 /** Long enough that two pictures of one report never share it. */
 function nameOf(image: string): string {
   let a = 0xdeadbeef

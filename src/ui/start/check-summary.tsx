@@ -6,7 +6,12 @@ import type { RowState } from './shelf'
 /** The ready line of a report in the list: shape, number and word, never colour alone. */
 export function CheckSummary({ state, read }: { state: RowState; read: boolean }): ReactNode {
   const { t } = useTranslation()
-  if (state.kind !== 'checked') return <span className={styles.waiting}>{t('start.checks.waiting')}</span>
+  if (state.kind !== 'checked')
+    return (
+      <span className={styles.waiting}>
+        {t(state.kind === 'waiting' ? 'start.checks.waiting' : 'start.checks.unchecked')}
+      </span>
+    )
   const { readiness, explained } = state
   const { mustFix, toReview, blankCells } = readiness
   const open = mustFix + toReview + blankCells > 0

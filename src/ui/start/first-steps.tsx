@@ -18,7 +18,7 @@ export function FirstSteps({ year, onNew, onSample }: FirstStepsProps): ReactNod
       <p>{t('start.first.without')}</p>
       <div className={styles.firstButtons}>
         {/* biome-ignore lint/a11y/noAutofocus: the page is empty but for this, and Enter should begin */}
-        <button type="button" className="primary" autoFocus onClick={onNew}>
+        <button type="button" data-open className="primary" autoFocus onClick={onNew}>
           {t('start.first.create', { year })}
         </button>
         <button type="button" onClick={onSample}>

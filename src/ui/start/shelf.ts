@@ -4,10 +4,11 @@ import type { Archive } from '../../storage/archive/archive'
 import type { ReportEntry } from '../../storage/database/stores'
 import type { SavedProblem } from '../../storage/saved/read-saved'
 import type { Settings } from '../../storage/settings/settings'
+import type { checkRow } from './check-row'
 
-/** What the checks say of a report in the list; `waiting` while they are still running. */
+/** What the checks say of a report in the list; `waiting` while they are still running, `unchecked` when they could not. */
 export type RowState =
-  | { readonly kind: 'waiting' }
+  | { readonly kind: 'waiting' | 'unchecked' }
   | { readonly kind: 'checked'; readonly readiness: Readiness; readonly explained: number }
   | { readonly kind: 'damaged'; readonly raw: string; readonly problems: readonly SavedProblem[] }
 
@@ -29,9 +30,26 @@ export async function readShelf(archive: Archive, before: Shelf | null): Promise
   return { rows: entries.map((entry) => ({ ...entry, state: stateOf(entry.id) })), agency, settings }
 }
 
+/** One report that the checks stumble over, or checks that do not arrive, must not take the list away. */
+async function loadCheck(): Promise<typeof checkRow> {
+  const unchecked: typeof checkRow = () => ({ kind: 'unchecked' })
+  try {
+    const loaded = await import('./check-row')
+    return (...given) => {
+      try {
+        return loaded.checkRow(...given)
+      } catch {
+        return unchecked(...given)
+      }
+    }
+  } catch {
+    return unchecked
+  }
+}
+
 /** Loads every report and checks it. The checks are a large part of the program and come after the first picture. */
 export async function checkShelf(archive: Archive, shelf: Shelf): Promise<Shelf> {
-  const { checkRow } = await import('./check-row')
+  const check = await loadCheck()
   const loaded = new Map<string, Report>()
   const damaged = new Map<string, RowState>()
   for (const { id } of shelf.rows) {
@@ -41,7 +59,7 @@ export async function checkShelf(archive: Archive, shelf: Shelf): Promise<Shelf>
   }
   const rows = shelf.rows.map((row): ShelfRow => {
     const report = loaded.get(row.id)
-    const state = report === undefined ? damaged.get(row.id) : checkRow(report, shelf.rows, loaded)
+    const state = report === undefined ? damaged.get(row.id) : check(report, shelf.rows, loaded)
     return state === undefined ? row : { ...row, state }
   })
   return { ...shelf, rows }

@@ -32,6 +32,11 @@ export interface StartPageProps {
 
 const wallClock = (): Date => new Date()
 
+/** When what had the focus is gone from the list, the list has it. */
+function returnFocus(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('main [data-open]')?.focus()
+}
+
 /** The list of reports, how long there is to go, and the tray for last year's. */
 export function StartPage({ archive, onOpen, now = wallClock }: StartPageProps): ReactNode {
   const { t } = useTranslation()
@@ -56,7 +61,7 @@ export function StartPage({ archive, onOpen, now = wallClock }: StartPageProps):
     (what: Done | null) => {
       setQuestion(null)
       setDone(what)
-      void reload()
+      void reload().then(returnFocus)
     },
     [reload],
   )
