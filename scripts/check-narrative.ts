@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { NarrativeCase } from '../src/checks/narrative/cases.fixture'
 import { textRules } from '../src/checks/narrative/index'
 import { measureCases } from '../src/checks/narrative/measure-cases.fixture'
+import { placeNames } from '../src/checks/narrative/place-names'
+import { setPlaceNames } from '../src/checks/narrative/places'
 
 const published = '../shared/narrative-cases.json'
 
@@ -11,6 +13,7 @@ function share(part: number, whole: number): string {
 
 if (!existsSync(published)) console.log(`check:narrative: ${published} is absent, nothing measured.`)
 else {
+  setPlaceNames(placeNames)
   const cases: NarrativeCase[] = JSON.parse(readFileSync(published, 'utf8'))
   const { scores, missed, alarms } = measureCases(textRules, cases)
   console.log('rule            expected  found  false alarms  precision  recall')

@@ -1,7 +1,7 @@
 import { type Decimal, formatShort, multiply } from '../../report/decimal'
 import type { Spot } from './passage-rule'
 import type { Figure } from './reading/figures'
-import type { ListReading, PartOfTotal } from './reading/lists'
+import type { ListReading, PartOfTotal } from './reading/list-reading'
 
 /** A difference as a reader says it: 差 5, never 差 -5. */
 export const withoutSign = (difference: Decimal, total: readonly Figure[] = []): string =>

@@ -1,6 +1,6 @@
 import { add, compare, type Decimal, formatShort, isZero, subtract } from '../../../report/decimal'
 import type { Figure } from './figures'
-import { type ListReading, type PartOfTotal, sumOfValues, totalValue } from './lists'
+import { type ListReading, type PartOfTotal, sumOfValues, totalValue } from './list-reading'
 
 export type ListHint =
   | { readonly kind: 'repeated'; readonly part: PartOfTotal }
@@ -29,6 +29,13 @@ function agree(total: readonly Figure[], parts: readonly PartOfTotal[]): boolean
   const room = roomOf([...total, ...parts.flatMap(({ figures }) => figures)])
   return compare({ ...difference, units: difference.units < 0n ? -difference.units : difference.units }, room) <= 0
 }
+
+const partOfFigure = (figure: Figure): PartOfTotal => ({
+  value: figure.value,
+  label: figure.label,
+  start: figure.labelStart,
+  figures: [figure],
+})
 
 /** The parts fall into runs that each make up the whole total: one total divided several ways. */
 function dividesSeveralWays(total: readonly Figure[], parts: readonly PartOfTotal[]): boolean {
@@ -66,6 +73,8 @@ export function judgeList(list: ListReading): ListVerdict {
   const prefixes = [parts, parts.slice(0, likelyEnd), ...ends.map((end) => parts.slice(0, end))]
   if (totals.some((any) => prefixes.some((prefix) => prefix.length > 1 && agree(any, prefix)))) return { kind: 'fine' }
   if (totals.some((any) => dividesSeveralWays(any, parts))) return { kind: 'fine' }
+  const withNext = [...parts, ...list.following.map(partOfFigure)]
+  if (list.following.length > 0 && parts.length > 1 && agree(total, withNext)) return { kind: 'fine' }
   const own = parts.slice(0, likelyEnd)
   const bound = totals.map(totalValue).reduce((a, b) => (compare(a, b) > 0 ? a : b))
   const sum = sumOfValues(own.map(({ value }) => value))

@@ -25,7 +25,7 @@ export interface Region {
   readonly tail: string
 }
 
-export interface Passage {
+export interface PlainPassage {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly figures: readonly Figure[]
@@ -53,7 +53,7 @@ const skipBrackets = (text: string): string => text.replace(/（[^（）]*）/g,
 
 /** Collects the figures of one measure word behind a marker, up to where the list must end. */
 export function readMembers(
-  passage: Passage,
+  passage: PlainPassage,
   marker: Marker,
   measure: string,
   from = marker.end,

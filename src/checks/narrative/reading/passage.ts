@@ -1,15 +1,16 @@
 import { figuresOf } from './figures'
 import { type Item, itemsOf } from './items'
-import { type ListReading, markedLists } from './lists'
+import type { ListReading } from './list-reading'
+import { markedLists } from './lists'
 import { markersOf } from './markers'
-import type { Passage } from './members'
+import type { PlainPassage } from './members'
 import { normalize, type Plain } from './normalize'
 import { tokenize } from './tokenize'
 import type { NameToken } from './tokens'
 import { unmarkedLists } from './unmarked-lists'
 
 /** Everything the rules need to know of one passage. */
-export interface Reading extends Passage {
+export interface Reading extends PlainPassage {
   readonly raw: string
   readonly plain: Plain
   readonly lists: readonly ListReading[]
@@ -30,7 +31,7 @@ export function readPassage(raw: string): Reading {
   const tokens = tokenize(text)
   const figures = figuresOf(text, tokens)
   const markers = markersOf(text, tokens, figures)
-  const passage: Passage = { text, tokens, figures, markers }
+  const passage: PlainPassage = { text, tokens, figures, markers }
   const items = itemsOf(text)
   const resets = items.map(({ start }) => start)
   const owned = new Set<(typeof figures)[number]>()

@@ -1,5 +1,5 @@
 import type { Figure } from './figures'
-import { type ListReading, sameSentence } from './lists'
+import { type ListReading, sameSentence } from './list-reading'
 import type { Reading } from './passage'
 import type { PercentToken } from './tokens'
 

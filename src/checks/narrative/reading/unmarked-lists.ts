@@ -1,7 +1,7 @@
 import { multiply } from '../../../report/decimal'
 import type { Figure } from './figures'
-import { type ListReading, type PartOfTotal, sameSentence } from './lists'
-import type { Passage } from './members'
+import { type ListReading, type PartOfTotal, sameSentence } from './list-reading'
+import type { PlainPassage } from './members'
 
 const resultNames = /(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|主动撤回)$/
 const concluded = /(?:办结|答复|办理|处理完毕|全部申请|作出答复)[^，。；、]*$/
@@ -27,6 +27,7 @@ function reading(form: ListReading['form'], total: Figure, parts: readonly PartO
     ends: [],
     likelyEnd: parts.length,
     closed,
+    following: [],
     overlapping: false,
     form,
     start: Math.min(total.labelStart, first?.start ?? total.labelStart),
@@ -35,7 +36,7 @@ function reading(form: ListReading['form'], total: Figure, parts: readonly PartO
 }
 
 /** 办结14件，予以公开6件、部分公开2件: the names of the outcomes make a list without any marker. */
-function resultLists({ text, figures }: Passage, owned: ReadonlySet<Figure>): ListReading[] {
+function resultLists({ text, figures }: PlainPassage, owned: ReadonlySet<Figure>): ListReading[] {
   const lists: ListReading[] = []
   figures.forEach((total, index) => {
     if (total.depth > 0 || !concluded.test(total.label) || resultNames.test(total.label) || owned.has(total)) return
@@ -63,7 +64,7 @@ function productPart(figures: readonly Figure[], figure: Figure, text: string): 
   }
 }
 
-function lastTotal(passage: Passage, total: Figure, owned: ReadonlySet<Figure>): ListReading | null {
+function lastTotal(passage: PlainPassage, total: Figure, owned: ReadonlySet<Figure>): ListReading | null {
   const { text, figures } = passage
   const before = figures.filter(
     (figure) =>
@@ -102,7 +103,7 @@ function splitAtTotalWord(label: string): readonly [string, string] | readonly [
 }
 
 /** 比2024年的265条增加63条 after this year's figure. */
-function differences({ text, figures }: Passage, owned: ReadonlySet<Figure>): ListReading[] {
+function differences({ text, figures }: PlainPassage, owned: ReadonlySet<Figure>): ListReading[] {
   const lists: ListReading[] = []
   figures.forEach((before, index) => {
     const change = figures[index + 1]
@@ -133,7 +134,7 @@ function differences({ text, figures }: Passage, owned: ReadonlySet<Figure>): Li
 
 /** Lists without a marker: outcomes by name, totals that come last, a total resumed by 均, and differences. */
 export function unmarkedLists(
-  passage: Passage,
+  passage: PlainPassage,
   owned: ReadonlySet<Figure>,
   marked: readonly ListReading[],
 ): readonly ListReading[] {

@@ -1,7 +1,7 @@
 import { declared } from '../declared'
 import { passageRule } from '../passage-rule'
 import { judgeList } from '../reading/judge-list'
-import { sameSentence, totalValue } from '../reading/lists'
+import { sameSentence, totalValue } from '../reading/list-reading'
 import { amountIn, spotsOf, withoutSign } from '../wording'
 
 /** A part is never greater than its total, and an open list never exceeds it. */

@@ -2,7 +2,7 @@ import { formatShort } from '../../../report/decimal'
 import { declared } from '../declared'
 import { passageRule } from '../passage-rule'
 import { judgeList, type ListHint } from '../reading/judge-list'
-import { type ListReading, totalValue } from '../reading/lists'
+import { type ListReading, totalValue } from '../reading/list-reading'
 import { amountIn, spotsOf, withoutSign } from '../wording'
 
 const hintText = (hint: ListHint | null): string => {

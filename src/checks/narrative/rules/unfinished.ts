@@ -10,6 +10,7 @@ const placeholder = new RegExp(
   'g',
 )
 const notFilled = /\d{0,4}(?<![半全每常逐本当近去今去前])年月日|\d{4}年(?:月\d{0,2}日|\d{1,2}月日)/g
+const missingYear = /(?<!\d)20\d{2}\d{1,2}月\d{1,2}日/g
 const missingDay = /\d{1,2}月\d{1,2}(?=[至到—–止])|(?<!\d)20\d{6}日/g
 const missingShare = /(?:增长|下降|占比?|率为?|提高|减少|增加|达到?)%/g
 
@@ -96,6 +97,7 @@ export const unfinished = passageRule(
     return [
       ...matchesOf(reading, placeholder, 'own').map(say('这里还没有填', '填上数字或名称')),
       ...matchesOf(reading, notFilled, 'all').map(say('日期没有填', '填上年月日')),
+      ...matchesOf(reading, missingYear, 'all').map(say('日期少“年”字', '补上“年”')),
       ...matchesOf(reading, missingDay, 'all').map(say('日期少“日”字', '补上“日”')),
       ...matchesOf(reading, missingShare).map(say('百分号前没有数', '填上百分数')),
       ...matchesOf(reading, missingNumber)

@@ -1,5 +1,5 @@
 import type { Figure } from '../reading/figures'
-import type { ListReading } from '../reading/lists'
+import type { ListReading } from '../reading/list-reading'
 import type { Reading } from '../reading/passage'
 import { speaksOfYear, statesCount } from './scope'
 

@@ -6,7 +6,7 @@ import type { Statement, StatementKey } from './statement'
 import { type Subject, subjectBefore } from './subjects'
 
 const noun =
-  '(?:各类|书面|网上)?(?:政府信息)?(?:依申请)?(?:信息)?(?:公开)?(?:的)?(?:申请)?(?:数量|总数|总计|总量)?(?:共计?|合计)?(?:为)?'
+  '(?:各类|群众|公民)*(?:依申请|申请)?(?:政府|政务)?(?:信息)?(?:依申请)?(?:公开)?(?:的)?(?:申请)?(?:公开)?(?:事项|件)?(?:数量|总数|总计|总量|数)?(?:共计?|合计)?(?:为)?'
 const patterns: readonly (readonly [StatementKey, RegExp])[] = [
   [
     'carriedIn',
@@ -16,12 +16,12 @@ const patterns: readonly (readonly [StatementKey, RegExp])[] = [
     'carriedOut',
     /(?:结转|转入?|转到|转至|结转[到至])(?:下一?年度?|次年|20\d\d年度?)度?(?:继续)?(?:办理|答复|处理)?(?:的)?(?:政府信息公开)?(?:申请)?$/,
   ],
-  ['handled', new RegExp(`(?:收到和(?:处理|办理)|收到并(?:处理|办理)|受理和办理|办理|处理)${noun}$`)],
+  ['handled', new RegExp(`(?:收到和(?:处理|办理)|收到并(?:处理|办理)|受理和办理|办理|(?<!不予|其他)处理)${noun}$`)],
   ['accepted', new RegExp(`受理${noun}$`)],
   ['received', new RegExp(`(?:新收|收到|接到|接收)${noun}$`)],
   ['concluded', new RegExp(`(?<!按期|按时|逾期|延期|及时)(?:办结|答复|办理完毕|处理完毕)了?${noun}$`)],
 ]
-const behindReceived = /^(?:政府信息公开|依申请公开|公开)?申请/
+const behindReceived = /^(?:政府信息公开|依申请公开|信息公开|公开)?申请/
 const behindCarriedOut = /^[^，。；]{0,10}(?:结转|转入?|转到|转至)(?:下一?年度?|次年)/
 
 /** Meanings in table 3; where a verb leaves open whether last year's rest is counted, both are named. */
@@ -34,9 +34,16 @@ const meanings: Readonly<Record<string, readonly (readonly string[])[]>> = {
   concluded: [['resultsTotal']],
 }
 
-function keyOf(figure: Figure, subject: Subject | null): StatementKey | null {
+/** Applications by one way of sending are some of all. */
+const oneWay = /通过|书面|网上|当面|信函|邮寄|线上|线下|邮件/
+const intake: ReadonlySet<StatementKey> = new Set(['received', 'accepted', 'handled'])
+
+function keyOf(figure: Figure, around: Subject | null): StatementKey | null {
+  // 申请政府信息公开事项 names applications, though 事项 stands last.
+  const subject = /依申请|申请政府信息|公开申请/.test(figure.label) ? 'requests' : around
   for (const [key, pattern] of patterns)
     if (
+      !(oneWay.test(figure.label) && intake.has(key)) &&
       pattern.test(figure.label) &&
       (key === 'carriedIn' || key === 'carriedOut' ? subject !== 'other' : subject === 'requests')
     )
@@ -69,8 +76,7 @@ export function requestStatements(
   const { text } = reading
   const found: Statement[] = []
   for (const figure of figures) {
-    if (figure.measure !== '件' && figure.measure !== '份' && figure.measure !== '宗' && figure.measure !== '起')
-      continue
+    if (!/^(?:件|件次|份|宗|起|条)$/.test(figure.measure)) continue
     const subject = subjectBefore(text, figure.numberStart) ?? (behindReceived.test(figure.behind) ? 'requests' : null)
     const around = {
       value: figure.value,
@@ -111,7 +117,8 @@ export function requestStatements(
 }
 
 const noRequests =
-  /(?:未|没有|尚未)(?:收到|接到|受理|接收到?)(?:过)?(?:(?:任何|公民|法人|或者?|其他|组织|的|向我镇|关于|有关|书面|提出|及|和|、|与)*)(?:政府信息|依申请)?(?:公开)?(?:的)?申请(?!人)|无政府信息公开申请|政府信息公开申请(?:数|量|数量)?为(?:0|零)(?!\d)/g
+  /(?:未|没有|尚未)(?:收到|接到|受理|接收到?)(?:过|和处理|或处理)?[^，。；]{0,24}?(?:公开(?:政府信息)?(?:的|办理的)?申请(?!人)|申请公开|依申请公开(?:申请)?|公开请求|公开政府信息[^，。；]{0,6}申请)|无政府信息公开申请(?![^，。；]*复议)|政府信息公开申请(?:数|量|数量)?为(?:0|零)(?!\d)/g
+const otherMatter = /复议|诉讼|投诉|举报|逾期|异议/
 const allConcluded =
   /(?<!应办结的|到期的|应答复的)申请(?:事项)?(?:均|已|均已)?全部(?:按时|按期|依法|如期)?(?:办结|答复)/g
 
@@ -127,9 +134,9 @@ export function requestZeros({ text }: Reading): readonly Statement[] {
     depth: 0,
   })
   return [
-    ...[...text.matchAll(noRequests)].map(
-      (match): Statement => ({ ...at(match), key: 'received', cells: [requestCells(['newRequests'])] }),
-    ),
+    ...[...text.matchAll(noRequests)]
+      .filter(({ 0: words }) => !otherMatter.test(words))
+      .map((match): Statement => ({ ...at(match), key: 'received', cells: [requestCells(['newRequests'])] })),
     ...[...text.matchAll(allConcluded)]
       .filter((match) => !/转下|结转下|未到期/.test(text.slice(match.index, (match.index ?? 0) + 40)))
       .map(
