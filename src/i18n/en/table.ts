@@ -9,7 +9,7 @@ export const table: Wording<typeof zh> = {
     enter: 'next row',
     tab: 'next cell',
     selected: '{{rows}} rows × {{columns}} columns selected',
-    difference: 'off by {{difference}}',
+    difference: 'off',
     balanced: 'even',
     blank: '{{cells}} blank',
     follows: 'with',

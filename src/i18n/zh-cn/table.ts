@@ -6,7 +6,7 @@ export const table = {
     enter: '下一行',
     tab: '右一格',
     selected: '已选 {{rows}} 行 {{columns}} 列',
-    difference: '差 {{difference}}',
+    difference: '差',
     balanced: '平',
     blank: '空 {{cells}}',
     follows: '随',

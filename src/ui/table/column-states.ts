@@ -12,7 +12,7 @@ import type { MappedCell, TableMap } from './table-map'
 /** What the foot line says under a column: its printed equation, or what keeps it from being judged. */
 export type ColumnState =
   | { readonly kind: 'broken'; readonly number: number | null; readonly difference: string }
-  | { readonly kind: 'follows'; readonly number: number | null }
+  | { readonly kind: 'follows'; readonly number: number }
   | { readonly kind: 'blank'; readonly cells: number }
   | { readonly kind: 'balanced' }
   | { readonly kind: 'open' }
@@ -46,7 +46,7 @@ function stateOf(relation: Relation, blanks: number, findings: readonly Numbered
         difference !== null && difference.units < 0n ? { ...difference, units: -difference.units } : difference
       return { kind: 'broken', number, difference: positive === null ? '' : formatShort(positive) }
     }
-    if (consequences.some(({ rule }) => rule === relation.key)) return { kind: 'follows', number }
+    if (number !== null && consequences.some(({ rule }) => rule === relation.key)) return { kind: 'follows', number }
     if (own !== undefined && blanks === 0) return { kind: 'open' }
   }
   return blanks === 0 ? { kind: 'balanced' } : { kind: 'blank', cells: blanks }

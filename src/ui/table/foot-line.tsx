@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useSyncExternalStore } from 'react'
+import { memo, type ReactNode, useCallback, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blankCellsOf } from '../../checks/cells/printed-blank'
 import { useDesk } from '../desk/desk-context'
@@ -19,8 +19,7 @@ export interface FootLineProps {
 }
 
 /** Keys, blanks and selection at the left; under each column whether its printed equation holds. */
-export function FootLine({ map, selection, steps, readOnly }: FootLineProps): ReactNode {
-  const { t } = useTranslation()
+export const FootLine = memo(function FootLine({ map, selection, steps, readOnly }: FootLineProps): ReactNode {
   const feet = useColumnFeet(map)
   const [first] = feet
   return (
@@ -31,34 +30,53 @@ export function FootLine({ map, selection, steps, readOnly }: FootLineProps): Re
       </div>
       {first !== undefined && <span className={styles.equation}>{equationInItems(map, first.relation)}</span>}
       {feet.map(({ column, state }) => (
-        <span key={column} className={styles.state} data-state={state.kind}>
-          <State state={state} open={t('table.foot.open')} />
-        </span>
+        <State key={column} state={state} />
       ))}
     </div>
   )
-}
+})
 
-function State({ state, open }: { state: ColumnState; open: string }): ReactNode {
+const State = memo(function State({ state }: { state: ColumnState }): ReactNode {
+  return (
+    <span className={styles.state} data-state={state.kind}>
+      <StateWords state={state} />
+    </span>
+  )
+})
+
+/** Longest difference that stands beside its word in a column's width. */
+const shortDifference = 2
+
+function StateWords({ state }: { state: ColumnState }): ReactNode {
   const { t } = useTranslation()
-  if (state.kind === 'broken')
-    return (
-      <>
-        <b className={styles.number}>{state.number}</b> {t('table.foot.difference', { difference: state.difference })}
-      </>
-    )
-  if (state.kind === 'follows')
-    return (
-      <>
-        {t('table.foot.follows')} <b className={styles.numberOutlined}>{state.number}</b>
-      </>
-    )
-  if (state.kind === 'blank') return t('table.foot.blank', { cells: state.cells })
-  return state.kind === 'balanced' ? `✓ ${t('table.foot.balanced')}` : open
+  switch (state.kind) {
+    case 'broken':
+      return (
+        <>
+          <b className={styles.number}>{state.number}</b>{' '}
+          <span className={state.difference.length > shortDifference ? 'visually-hidden' : undefined}>
+            {t('table.foot.difference')}
+          </span>{' '}
+          {state.difference}
+        </>
+      )
+    case 'follows':
+      return (
+        <>
+          {t('table.foot.follows')} <b className={styles.numberOutlined}>{state.number}</b>
+        </>
+      )
+    case 'blank':
+      return t('table.foot.blank', { cells: state.cells })
+    case 'balanced':
+      return `✓ ${t('table.foot.balanced')}`
+    case 'open':
+      return t('table.foot.open')
+  }
 }
 
 /** How much is selected; otherwise the keys that matter here, and in a table without row labels where the focus is. */
-function Selected({ map, selection }: Pick<FootLineProps, 'map' | 'selection'>): ReactNode {
+const Selected = memo(function Selected({ map, selection }: Pick<FootLineProps, 'map' | 'selection'>): ReactNode {
   const { t } = useTranslation()
   const range = useSyncExternalStore(selection.subscribe, selection.range)
   if (range !== null && !isSingle(range)) {
@@ -81,10 +99,10 @@ function Selected({ map, selection }: Pick<FootLineProps, 'map' | 'selection'>):
       </span>
     </>
   )
-}
+})
 
 /** How many cells of the table are blank, and the one button that says they are all zero. */
-function Blanks({ map, steps }: Pick<FootLineProps, 'map' | 'steps'>): ReactNode {
+const Blanks = memo(function Blanks({ map, steps }: Pick<FootLineProps, 'map' | 'steps'>): ReactNode {
   const { t } = useTranslation()
   const desk = useDesk()
   const subscribe = useCallback((listener: () => void) => desk.subscribe('report', listener), [desk])
@@ -98,4 +116,4 @@ function Blanks({ map, steps }: Pick<FootLineProps, 'map' | 'steps'>): ReactNode
       </button>
     </>
   )
-}
+})
