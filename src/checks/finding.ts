@@ -10,7 +10,7 @@ export type Place =
   | {
       readonly kind: 'text'
       readonly part: TextPart
-      /** Index into the part's blocks; for the introduction the line; 0 for title and signature. */
+      /** Index into the part's blocks; for the introduction the line; in the signature 0 is the agency, 1 the date. */
       readonly block: number
       readonly start: number
       readonly end: number

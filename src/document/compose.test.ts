@@ -104,4 +104,6 @@ test('a report without title or signature is named all the same', () => {
 test('the whole report travels along', () => {
   const report = busyReport('2021')
   expect(JSON.parse(compose(report, editionById('2021')).source)).toEqual(savedForm(report))
+  const explained = { ...report, acknowledgements: [{ rule: 'a', fingerprint: 'b', reason: 'c', at: 'd' }] }
+  expect(JSON.parse(compose(explained, editionById('2021')).publicSource)).toEqual(savedForm(report))
 })

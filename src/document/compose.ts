@@ -71,5 +71,6 @@ export function compose(report: Report, edition: Edition, { sealed = false }: Le
     })),
     signature,
     source: JSON.stringify(savedForm(report)),
+    publicSource: JSON.stringify(savedForm({ ...report, acknowledgements: [] })),
   }
 }

@@ -80,4 +80,6 @@ export interface ReportDocument {
   readonly signature: Signature | null
   /** The report itself as JSON, carried along so that the file is also the draft. */
   readonly source: string
+  /** The same for a page that is published: without the explanations given to reviewers. */
+  readonly publicSource: string
 }

@@ -10,8 +10,22 @@ export interface Change {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const same = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
+/** Deep equality without spelling values out: a picture is a text of megabytes, and is compared at every key. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((value, index) => same(value, b[index]))
+  if (!isRecord(a) || !isRecord(b)) return false
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]))
+}
+
+/** A copy that shares no list and no record with the original; texts are shared, however long. */
+export function copyOf<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(copyOf) as Value
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, copyOf(inside)])) as Value
+}
 
 /** What differs between two states of a report, field by field; lists (paragraphs, explanations) count as one field. */
 export function changesBetween(before: unknown, after: unknown, path: readonly string[] = []): Change[] {

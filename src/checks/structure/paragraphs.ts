@@ -30,12 +30,8 @@ export const textPlace = (part: TextPart, text: string, block = 0): Extract<Plac
   role: 'text',
 })
 
-/** The date in the signature, which reads as two lines: agency and date. */
-export const datePlace = ({ signature: { agency, date } }: Report): Place => ({
-  ...textPlace('signature', date),
-  start: agency.length + 1,
-  end: agency.length + 1 + date.length,
-})
+/** The date is the second line of the signature. */
+export const datePlace = ({ signature: { date } }: Report): Place => textPlace('signature', date, 1)
 
 /** Characters that are not space, as a reviewer counts them. */
 export const lengthOf = (text: string): number => text.replace(/\s/g, '').length

@@ -54,8 +54,8 @@ describe('a date', () => {
     expect(verdicts(findingsOf(signatureDate, signed(full, date)))).toEqual(expected)
   })
 
-  test('is pointed at behind the agency', () => {
+  test('is pointed at as the second line', () => {
     const [finding] = findingsOf(signatureDate, signed(full, '一月'))
-    expect(finding?.places).toMatchObject([{ start: 8, end: 10, quote: '一月' }])
+    expect(finding?.places).toMatchObject([{ block: 1, start: 0, end: 2, quote: '一月' }])
   })
 })

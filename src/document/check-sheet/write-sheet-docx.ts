@@ -1,11 +1,14 @@
 import { run, styledParagraph } from '../docx/paragraphs'
 import { wordPackage } from '../docx/word-package'
-import type { Element } from '../ooxml/element'
+import { type Element, element } from '../ooxml/element'
 import type { SheetBlock, SheetDocument } from './sheet-document'
 import { sheetTableElements } from './sheet-table'
 
+// Over tables that fill the type area, a heading stands at their edge.
+const unindented = element('w:ind', { 'w:firstLineChars': 0, 'w:firstLine': 0 })
+
 function elements(block: SheetBlock): readonly Element[] {
-  if (block.kind === 'heading') return [styledParagraph('Heading1', [run(block.text)])]
+  if (block.kind === 'heading') return [styledParagraph('Heading1', [run(block.text)], [unindented])]
   return block.kind === 'line' ? [styledParagraph('BodyText', [run(block.text)])] : sheetTableElements(block)
 }
 

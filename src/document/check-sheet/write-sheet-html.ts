@@ -6,7 +6,7 @@ import { sheetWidths } from './sheet-widths'
 
 /** Tables of text instead of figures: rows as high as their words, and tables that run over pages. */
 const sheetStyle = `
-table{break-inside:auto;margin:0 0 1em}
+table{break-inside:auto;width:calc(100% - 1px);margin:0 0 1em}
 table.together{break-inside:avoid}
 th,td{padding:1pt 1mm}
 td.left{text-align:left}

@@ -93,7 +93,7 @@ export function writeHtml(report: ReportDocument): string {
     meta('author', report.author),
     `<style>${pageStyle}</style>`,
   ]
-  const body = [tag('main', {}, article(report)), data(report.source)]
+  const body = [tag('main', {}, article(report)), data(report.publicSource)]
   const page = tag(
     'html',
     { lang: report.language },

@@ -3,7 +3,7 @@ import type { Edit } from '../../checks/finding'
 import { type CheckResult, runChecks } from '../../checks/run-checks'
 import { editionById } from '../../editions'
 import type { Edition } from '../../editions/edition'
-import { applyChanges, type Change, changesBetween } from '../../report/changes'
+import { applyChanges, type Change, changesBetween, copyOf } from '../../report/changes'
 import { emptyHistory, type History, recorded, redone, sealed, undone } from '../../report/history'
 import type { Report } from '../../report/report'
 import { applyEdits } from './apply-edits'
@@ -47,7 +47,7 @@ export interface Desk {
 export const typingLabel = '填写'
 
 export function openDesk({ form, lastYear: initialLastYear, history: initialHistory, onChange }: DeskOptions): Desk {
-  let report = structuredCopy(form.getValues())
+  let report = copyOf(form.getValues())
   const edition = editionById(report.edition)
   let lastYear = initialLastYear
   let history = initialHistory ?? emptyHistory
@@ -84,7 +84,7 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
     // The form hands out its own live values, so a change is copied out of them: by its name when it has one.
     callback: ({ name, values }) => {
       if (quiet) return
-      const changes = name === undefined ? changesBetween(report, structuredCopy(values)) : changeAt(name)
+      const changes = name === undefined ? changesBetween(report, copyOf(values)) : changeAt(name)
       if (changes.length === 0) return
       settle(applyChanges(report, changes), changes)
       keep(changes, typingLabel, true)
@@ -93,14 +93,15 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
 
   const changeAt = (name: string): Change[] => {
     const path = fieldPath(name)
-    const after = structuredCopy(valueAt(form.getValues(), path))
+    const after = copyOf(valueAt(form.getValues(), path))
     return changesBetween(valueAt(report, path), after, path)
   }
 
   /** Writes changed values into the form's fields without the form's own notifications starting a step. */
   const write = (changes: readonly Change[]): void => {
     quiet = true
-    for (const { path, after } of changes) form.setValue(path.join('.') as 'title', structuredCopy(after) as string)
+    // Copies, because the form mutates what it is given and the steps of the history must stay as they are.
+    for (const { path, after } of changes) form.setValue(path.join('.') as 'title', copyOf(after) as string)
     quiet = false
   }
 
@@ -153,10 +154,6 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
     close: unsubscribe,
   }
 }
-
-// The form keeps and mutates what it is given; steps of the history must not change behind its back.
-const structuredCopy = <Value>(value: Value): Value =>
-  typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value
 
 const valueAt = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((inside, key) => (inside as Record<string, unknown> | undefined)?.[key], value)

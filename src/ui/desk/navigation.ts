@@ -23,9 +23,9 @@ export function useNavigation(): Navigation {
 
 export const cellId = (key: CellKey): string => `cell-${key}`
 
-/** Id of the field that holds a paragraph, a line of the introduction (one field), the title or the signature. */
+/** Id of the field that holds a paragraph, a line of the introduction, the title or a line of the signature. */
 export const blockId = (part: TextPart, block: number): string =>
-  part === 'introduction' ? 'block-introduction' : `block-${part}-${block}`
+  part === 'introduction' && block === 0 ? 'block-introduction' : `block-${part}-${block}`
 
 const fieldId = (place: Place): string => {
   if (place.kind === 'cell') return cellId(cellKey(place.cell))
@@ -37,6 +37,5 @@ export function focusPlace(place: Place): void {
   const field = document.getElementById(fieldId(place))
   field?.focus()
   field?.scrollIntoView({ block: 'nearest' })
-  if (field instanceof HTMLTextAreaElement && place.kind === 'text' && place.part !== 'introduction')
-    field.setSelectionRange(place.start, place.end)
+  if (field instanceof HTMLTextAreaElement && place.kind === 'text') field.setSelectionRange(place.start, place.end)
 }

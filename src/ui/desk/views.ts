@@ -151,6 +151,15 @@ function partStates(
   return JSON.stringify(states) === JSON.stringify(before) ? before : states
 }
 
+/** Words move when something is typed before them; a mark or a suggestion at the old place would hit others. */
+const samePlaces = (a: Finding, b: Finding): boolean =>
+  a.places.length === b.places.length &&
+  a.places.every((place, index) => {
+    const other = b.places[index]
+    if (place.kind !== 'text' || other?.kind !== 'text') return place.kind === other?.kind
+    return place.block === other.block && place.start === other.start && place.end === other.end
+  })
+
 const sameFindings = (a: readonly NumberedFinding[], b: readonly NumberedFinding[]): boolean =>
   a.length === b.length &&
   a.every(({ finding, number }, index) => {
@@ -160,7 +169,8 @@ const sameFindings = (a: readonly NumberedFinding[], b: readonly NumberedFinding
       number === other.number &&
       finding.rule === other.finding.rule &&
       finding.status === other.finding.status &&
-      finding.fingerprint === other.finding.fingerprint
+      finding.fingerprint === other.finding.fingerprint &&
+      samePlaces(finding, other.finding)
     )
   })
 

@@ -53,8 +53,7 @@ export function useNarrative(part: NarrativePart): TextSource {
   }
 }
 
-const introductionId = (line: number): string =>
-  line === 0 ? blockId('introduction', 0) : `${blockId('introduction', 0)}-${line}`
+const introductionId = (line: number): string => blockId('introduction', line)
 
 export function useIntroduction(introduction: string): TextSource {
   const desk = useDesk()
