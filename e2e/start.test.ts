@@ -70,6 +70,15 @@ test('a file dropped anywhere on the page is read, and the list shows it', async
   await expect(clerk.cell(cell)).toHaveValue(report.tables.table3.granted?.naturalPerson ?? '')
 })
 
+test('Ctrl+O chooses a file; what is no report is refused beside the tray', async ({ page }) => {
+  await new Clerk(page).opensTheProgram()
+  const chosen = page.waitForEvent('filechooser')
+  await page.keyboard.press('Control+o')
+  await (await chosen).setFiles({ name: '照片.docx', mimeType: 'image/png', buffer: Buffer.from('\u0089PNG') })
+  await expect(page.getByRole('complementary').getByRole('status')).not.toBeEmpty()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('stored by a newer program: nothing is opened and nothing overwritten', async ({ page }) => {
   const name = 'cn.government-information-annual-report'
   await page.goto('/favicon.svg')

@@ -1,5 +1,5 @@
 /** A calendar day, at midnight by the clock on the wall. */
-export const startOfDay = (time: Date): Date => new Date(time.getFullYear(), time.getMonth(), time.getDate())
+const startOfDay = (time: Date): Date => new Date(time.getFullYear(), time.getMonth(), time.getDate())
 
 /** Reports are due in January, so until summer the year to report on is the last one. */
 export const reportYearAt = (today: Date): number =>
@@ -8,10 +8,10 @@ export const reportYearAt = (today: Date): number =>
 /** 31 January of the following year, the date of article 50. */
 export const statutoryDate = (reportYear: number): string => `${reportYear + 1}-01-31`
 
-export const daysBetween = (from: Date, to: Date): number =>
+const daysBetween = (from: Date, to: Date): number =>
   Math.round((startOfDay(to).getTime() - startOfDay(from).getTime()) / 86_400_000)
 
-export function dateOf(isoDay: string): Date {
+function dateOf(isoDay: string): Date {
   const [year = 1970, month = 1, day = 1] = isoDay.split('-').map(Number)
   return new Date(year, month - 1, day)
 }
