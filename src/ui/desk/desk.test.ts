@@ -65,4 +65,25 @@ describe('the desk', () => {
     desk.undo()
     expect(desk.report().narratives.part6).toEqual(before)
   })
+
+  test('a mark stays on its words when something is typed before them', () => {
+    const good = goodReport('2021')
+    const desk = deskWith(good)
+    const at = good.narratives.part1.findIndex((block) => block.kind === 'paragraph' && block.text.includes('412条'))
+    const text = (good.narratives.part1[at] as { text: string }).text.replace('412条', '512条')
+    const marked = () =>
+      desk
+        .views()
+        .findings.flatMap(({ finding }) => finding.places)
+        .flatMap((place) => (place.kind === 'text' && place.role === 'total' ? [wordsAt(place.start, place.end)] : []))
+    const wordsAt = (start: number, end: number) => {
+      const block = desk.report().narratives.part1[at]
+      return block?.kind === 'paragraph' ? block.text.slice(start, end) : ''
+    }
+    desk.form.setValue(`narratives.part1.${at}.text`, text)
+    const before = marked()
+    desk.form.setValue(`narratives.part1.${at}.text`, `查明，${text}`)
+    expect(before.join()).toContain('512条')
+    expect(marked().join()).toContain('512条')
+  })
 })
