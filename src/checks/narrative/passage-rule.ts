@@ -81,7 +81,7 @@ const partNames: Readonly<Record<TextPart, string>> = {
 
 const passagesByContext = new WeakMap<CheckContext, readonly Passage[]>()
 
-export function passagesIn(context: CheckContext): readonly Passage[] {
+function passagesIn(context: CheckContext): readonly Passage[] {
   const known = passagesByContext.get(context)
   if (known !== undefined) return known
   const passages = passagesOf(context.report)
@@ -129,7 +129,7 @@ function suggestionOf(passage: Passage, { label, condition = '', changes }: Repl
 }
 
 /** The finding a hit stands for, with its places in the report. */
-export function findingOf(rule: Definition, passage: Passage, hit: Hit): Finding {
+function findingOf(rule: Definition, passage: Passage, hit: Hit): Finding {
   const texts = hit.spots.flatMap(({ start, end, role }) => placesAt(passage, start, end, role ?? 'text'))
   const cells = (hit.cells ?? []).map((cell): Place => ({ kind: 'cell', cell, role: 'right' }))
   const quotes = texts.map((place) => (place.kind === 'text' ? place.quote : ''))

@@ -85,6 +85,21 @@ const isSame = (a: Passage, b: Passage): boolean =>
   a.lines.length === b.lines.length &&
   a.lines.every(({ block, start }, index) => b.lines[index]?.block === block && b.lines[index]?.start === start)
 
+/** The blocks of each part as read last: a keystroke changes one part, the others need not be taken apart again. */
+const lastRead = new Map<TextPart, { readonly blocks: readonly string[]; readonly passages: readonly Passage[] }>()
+
+function unchanged(part: TextPart, blocks: readonly string[]): readonly Passage[] | null {
+  const known = lastRead.get(part)
+  if (known === undefined || known.blocks.length !== blocks.length) return null
+  return known.blocks.every((text, index) => text === blocks[index]) ? known.passages : null
+}
+
+function remembered(part: TextPart, blocks: readonly string[]): readonly Passage[] {
+  const passages = passagesOfPart(part, blocks)
+  lastRead.set(part, { blocks, passages })
+  return passages
+}
+
 /** Every text of a report as passages, in the order of the document. The signature has two blocks: agency and date. */
 export function passagesOf(report: Report): readonly Passage[] {
   const texts: readonly (readonly [TextPart, readonly string[]])[] = [
@@ -95,7 +110,7 @@ export function passagesOf(report: Report): readonly Passage[] {
     ),
     ['signature', [report.signature.agency, report.signature.date]],
   ]
-  return texts.flatMap(([part, blocks]) => passagesOfPart(part, blocks))
+  return texts.flatMap(([part, blocks]) => unchanged(part, blocks) ?? remembered(part, blocks))
 }
 
 /** The places of a range of the plain text; a range over several blocks has one in each. */
