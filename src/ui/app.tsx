@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from
 import { useTranslation } from 'react-i18next'
 import type { Archive } from '../storage/archive/archive'
 import { openArchive } from '../storage/archive/open-archive'
+import { ArchiveUnavailable } from '../storage/database/open-database'
 import styles from './app.module.css'
 import { registerServiceWorker } from './service-worker'
 import { StartPage } from './start/start-page'
@@ -16,7 +17,7 @@ const openedReport = (): string | null => /^#\/report\/(.+)$/.exec(location.hash
 export function App(): ReactNode {
   const { t } = useTranslation()
   const [archive, setArchive] = useState<Archive | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
+  const [failure, setFailure] = useState<'newer' | 'closed' | null>(null)
   const [id, setId] = useState(openedReport)
   const [applyUpdate, setApplyUpdate] = useState<(() => void) | null>(null)
 
@@ -28,7 +29,7 @@ export function App(): ReactNode {
         setArchive(opened)
         void loadDesk()
       },
-      (error) => setFailure(String(error)),
+      (error) => setFailure(error instanceof ArchiveUnavailable ? error.reason : 'closed'),
     )
     registerServiceWorker((apply) => setApplyUpdate(() => apply))
     const onHash = () => setId(openedReport())
@@ -55,7 +56,7 @@ export function App(): ReactNode {
       )}
       {failure !== null && (
         <p className={styles.failure} role="alert">
-          {t('editor.noStorage', { reason: failure })}
+          {t(`editor.noStorage.${failure}`)}
         </p>
       )}
       {archive !== null && id === null && <StartPage archive={archive} onOpen={open} />}

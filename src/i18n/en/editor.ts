@@ -15,7 +15,10 @@ export const editor: Wording<typeof zh> = {
   saving: 'Saving',
   notSaved: 'Not saved',
   saveFailed: 'Not saved: {{reason}}. Save the report to a file first.',
-  noStorage: 'This browser does not allow saving ({{reason}}). Use another browser or leave private mode.',
+  noStorage: {
+    newer: 'A newer version of the program keeps the reports here; open it with that version. Nothing was changed.',
+    closed: 'This browser does not allow saving. Use another browser or leave private mode.',
+  },
   reasons: {
     full: 'no room left in the browser',
     closed: 'the browser storage was closed',

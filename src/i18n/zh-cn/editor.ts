@@ -12,7 +12,10 @@ export const editor = {
   saving: '正在保存',
   notSaved: '没有存上',
   saveFailed: '没有存上：{{reason}}。先把报告存成文件备份。',
-  noStorage: '这个浏览器不让保存数据（{{reason}}），报告没法留在这台电脑上。换一个浏览器，或检查隐私模式。',
+  noStorage: {
+    newer: '这台电脑上的报告由更新的程序版本保存，请用新版本打开；这里没有改动任何数据。',
+    closed: '这个浏览器不让保存数据，报告没法留在这台电脑上。换一个浏览器，或退出无痕模式再试。',
+  },
   reasons: {
     full: '浏览器空间已满',
     closed: '浏览器的存储断开了',

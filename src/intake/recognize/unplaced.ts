@@ -3,7 +3,7 @@ import type { SourceItem } from '../source-document'
 import type { Section } from './sections'
 
 /** Everything an item says, one line a row for tables. */
-export function textOfItem(item: SourceItem | undefined): string {
+function textOfItem(item: SourceItem | undefined): string {
   if (item === undefined) return ''
   if (item.kind === 'paragraph') return item.text
   if (item.kind === 'figure') return item.caption === '' ? '（图片）' : item.caption

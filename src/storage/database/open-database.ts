@@ -5,7 +5,7 @@ import type { Database, Stores } from './stores'
 /** Why there is no archive: a newer program has been here, or the browser keeps nothing (private window, policy). */
 export type Unavailability = 'newer' | 'closed'
 
-class ArchiveUnavailable extends Error {
+export class ArchiveUnavailable extends Error {
   override readonly name = 'ArchiveUnavailable'
   readonly reason: Unavailability
 

@@ -18,7 +18,7 @@ export function TopBar({ saveState, onLeave, onPreview, onKeys }: TopBarProps): 
   const { edition } = useDesk()
   return (
     <header className={styles.bar}>
-      <button type="button" className={`link ${styles.back}`} onClick={onLeave}>
+      <button type="button" className={`link ${styles.back}`} aria-label={t('editor.allReports')} onClick={onLeave}>
         <span aria-hidden="true">‹</span> <span className={styles.backName}>{t('editor.allReports')}</span>
       </button>
       <Title />

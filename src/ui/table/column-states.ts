@@ -27,7 +27,7 @@ const cellsOfSide = (terms: readonly Term[]): CellKey[] =>
   terms.flatMap((term) => (term.kind === 'cell' ? [cellKey(term.cell)] : []))
 
 /** The printed equation of each column; tables without one have no such foot. */
-export function printedRelations({ table, rows }: TableMap): readonly (Relation & { column: string })[] {
+function printedRelations({ table, rows }: TableMap): readonly (Relation & { column: string })[] {
   return (rows[0] ?? []).flatMap(({ cell }) => {
     const relation = table.relations.find(
       ({ basis, right }) =>

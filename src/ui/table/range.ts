@@ -18,7 +18,7 @@ export const single = (key: CellKey): CellRange => ({ anchor: key, head: key })
 
 export const isSingle = ({ anchor, head }: CellRange): boolean => anchor === head
 
-export function cornersOf(map: TableMap, { anchor, head }: CellRange): Corners | null {
+function cornersOf(map: TableMap, { anchor, head }: CellRange): Corners | null {
   const a = map.at.get(anchor)
   const b = map.at.get(head)
   if (a === undefined || b === undefined) return null

@@ -11,7 +11,7 @@ export interface LeafRow {
   readonly row: number
 }
 
-export interface HeadColumn {
+interface HeadColumn {
   readonly heading: Heading
   readonly ancestors: readonly Heading[]
 }

@@ -108,4 +108,4 @@ function settle(
 }
 
 /** Leaf columns of a block in printed order. */
-export const leafKeys = (block: Block): string[] => leavesOf(block.columns).map(({ heading }) => heading.key)
+const leafKeys = (block: Block): string[] => leavesOf(block.columns).map(({ heading }) => heading.key)

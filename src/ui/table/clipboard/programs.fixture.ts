@@ -33,7 +33,7 @@ export function paddedText(rows: readonly (readonly MarkupCell[])[]): string {
 }
 
 /** Word and browsers put a tab between cells and know nothing of spans. */
-export const looseText = (rows: readonly (readonly MarkupCell[])[]): string =>
+const looseText = (rows: readonly (readonly MarkupCell[])[]): string =>
   rows.map((cells) => cells.map(({ text }) => text).join('\t')).join('\n')
 
 export const excel: Markup = (rows) => {
@@ -53,7 +53,7 @@ export const excel: Markup = (rows) => {
   }
 }
 
-export const wpsSheet: Markup = (rows) => {
+const wpsSheet: Markup = (rows) => {
   const td = (cell: MarkupCell): string => {
     const typed = isNumber(cell.text) ? ` align="right" x:num="${cell.text}"` : cell.text === '' ? '' : ' x:str'
     return `<td class="et3"${spans(cell, '"')} height="18" width="72" style='height:13.50pt;width:54.00pt;'${typed}>${escaped(cell.text)}</td>`
@@ -98,7 +98,7 @@ export const word: Markup = (rows) => {
   }
 }
 
-export const wpsWriter: Markup = (rows) => {
+const wpsWriter: Markup = (rows) => {
   const td = (cell: MarkupCell): string => {
     const words =
       cell.text === ''
@@ -116,7 +116,7 @@ export const wpsWriter: Markup = (rows) => {
   }
 }
 
-export const calc: Markup = (rows) => {
+const calc: Markup = (rows) => {
   const td = (cell: MarkupCell): string => {
     const value = isNumber(cell.text) ? ` align="right" sdval="${cell.text}" sdnum="2052;"` : ' align="left"'
     const inside = cell.text === '' ? '<br>' : `<font face="仿宋">${escaped(cell.text).replace(/\n/g, '<br>')}</font>`
@@ -130,7 +130,7 @@ export const calc: Markup = (rows) => {
 }
 
 /** The editor behind many county websites. */
-export const ueditor: Markup = (rows) => {
+const ueditor: Markup = (rows) => {
   const td = (cell: MarkupCell): string =>
     `<td width="96" valign="middle"${spans(cell, '"')} style="border-width: 1px; border-style: solid; padding: 5px;"><p style="text-align:center"><span style="font-family:仿宋;font-size:14px">${cell.text === '' ? '<br/>' : escaped(cell.text).replace(/\n/g, '<br/>')}</span></p></td>`
   const trs = rows.map((cells, index) => `<tr${index === 0 ? ' class="firstRow"' : ''}>${cells.map(td).join('')}</tr>`)
@@ -141,7 +141,7 @@ export const ueditor: Markup = (rows) => {
 }
 
 /** Tencent and Kingsoft documents in the browser. */
-export const onlineSheet: Markup = (rows) => {
+const onlineSheet: Markup = (rows) => {
   const td = (cell: MarkupCell): string =>
     `<td${spans(cell, '"')} data-sheet-value="${escaped(cell.text)}" style="white-space:pre-wrap;vertical-align:middle;">${escaped(cell.text).replace(/\n/g, '<br/>')}</td>`
   return {

@@ -1,7 +1,7 @@
 import { type ClipGrid, layOut } from './clip-grid'
 
 /** Fields of tab-separated text; a field in quotes may hold line breaks, and quotes doubled. */
-export function fieldsOf(text: string): string[][] {
+function fieldsOf(text: string): string[][] {
   const rows: string[][] = [[]]
   const pattern = /(?:"((?:[^"]|"")*)"(?=\t|\r?\n|\r|$)|([^\t\r\n]*))(\t|\r?\n|\r|$)/y
   while (pattern.lastIndex <= text.length) {
