@@ -11,11 +11,6 @@ export interface LeafRow {
   readonly row: number
 }
 
-interface HeadColumn {
-  readonly heading: Heading
-  readonly ancestors: readonly Heading[]
-}
-
 /** Everything the form itself says in a table, by the letters that carry meaning. */
 export interface FormWords {
   readonly table: TableDefinition

@@ -1,4 +1,3 @@
-import { leavesOf } from '../../../editions/cells'
 import type { Block, Heading } from '../../../editions/edition'
 import { type ClipCell, isBlankCell } from './clip-grid'
 import { columnSpellings, lettersOf } from './form-words'
@@ -106,6 +105,3 @@ function settle(
   )
   return compact.length === 1 ? (compact[0] ?? null) : null
 }
-
-/** Leaf columns of a block in printed order. */
-const leafKeys = (block: Block): string[] => leavesOf(block.columns).map(({ heading }) => heading.key)
