@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { memo, type ReactNode, useCallback, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blankCellsOf } from '../../checks/cells/printed-blank'
@@ -37,9 +38,10 @@ export const FootLine = memo(function FootLine({ map, selection, steps, readOnly
 })
 
 const State = memo(function State({ state }: { state: ColumnState }): ReactNode {
+  const { t } = useTranslation()
   return (
     <span className={styles.state} data-state={state.kind}>
-      <StateWords state={state} />
+      {stateWords(state, t)}
     </span>
   )
 })
@@ -47,8 +49,7 @@ const State = memo(function State({ state }: { state: ColumnState }): ReactNode 
 /** Longest difference that stands beside its word in a column's width. */
 const shortDifference = 2
 
-function StateWords({ state }: { state: ColumnState }): ReactNode {
-  const { t } = useTranslation()
+function stateWords(state: ColumnState, t: TFunction): ReactNode {
   switch (state.kind) {
     case 'broken':
       return (

@@ -1,10 +1,11 @@
 import { type ChangeEvent, type CompositionEvent, memo, type ReactNode, useMemo } from 'react'
 import type { CellDefinition } from '../../editions/cells'
-import { useCellView, useDesk } from '../desk/desk-context'
+import { useDesk } from '../desk/desk-context'
 import { cellId } from '../desk/navigation'
 import type { CellView } from '../desk/views'
 import styles from './cell.module.css'
 import { accessibleName, notesId, sumId } from './names'
+import { useCellLook } from './use-cell-look'
 
 /** Words a cell shows, handed down once so that cells need not listen for them. */
 export interface CellWords {
@@ -22,15 +23,13 @@ export interface NumberCellProps {
   readonly readOnly: boolean
 }
 
-function lookOf({ tone, unreadable }: CellView, { total }: CellDefinition): string | undefined {
+function lookOf(
+  { tone, unreadable }: Pick<CellView, 'tone' | 'unreadable'>,
+  { total }: CellDefinition,
+): string | undefined {
   if (unreadable) return 'unreadable'
   if (tone === 'error') return total ? 'error-total' : 'error-term'
   return tone === 'warning' ? 'warning' : undefined
-}
-
-const described = (view: CellView, { key, total }: CellDefinition): string | undefined => {
-  const ids = [...(total ? [sumId(key)] : []), ...(view.notes.length > 0 ? [notesId(key)] : [])]
-  return ids.length === 0 ? undefined : ids.join(' ')
 }
 
 /**
@@ -45,7 +44,7 @@ export const NumberCell = memo(function NumberCell({
   readOnly,
 }: NumberCellProps): ReactNode {
   const { form } = useDesk()
-  const view = useCellView(cell.key)
+  const view = useCellLook(cell.key)
   const field = useMemo(() => {
     const { onChange, ...rest } = form.register(`tables.${cell.key}`)
     return {
@@ -78,7 +77,7 @@ export const NumberCell = memo(function NumberCell({
         // A total is reached with the arrow keys; Tab goes over the cells that wait for a figure.
         tabIndex={cell.total ? -1 : 0}
         aria-label={accessibleName(cell)}
-        aria-describedby={described(view, cell)}
+        aria-describedby={cell.total ? `${sumId(cell.key)} ${notesId(cell.key)}` : notesId(cell.key)}
         aria-invalid={view.tone === 'error' || view.unreadable || undefined}
       />
       {cell.total ? (
@@ -94,11 +93,7 @@ export const NumberCell = memo(function NumberCell({
           {view.side === 'left' ? words.left : words.right}
         </span>
       )}
-      {view.notes.length > 0 && (
-        <span id={notesId(cell.key)} hidden>
-          {view.notes.join('；')}
-        </span>
-      )}
+      <span id={notesId(cell.key)} hidden />
     </td>
   )
 })

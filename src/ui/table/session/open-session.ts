@@ -4,6 +4,7 @@ import { attachHeadOffsets } from './attach-head-offsets'
 import { attachKeys } from './attach-keys'
 import { attachPointer } from './attach-pointer'
 import { paintFigures } from './paint-figures'
+import { paintNotes } from './paint-notes'
 import { paintSelection } from './paint-selection'
 import { paintTrails } from './paint-trails'
 import type { Detach, Session } from './session'
@@ -18,6 +19,7 @@ export function openSession(given: Omit<Session, 'editing' | 'before'>): Detach 
     attachClipboard,
     attachHeadOffsets,
     paintFigures,
+    paintNotes,
     paintSelection,
     paintTrails,
   ].map((attach) => attach(session))
