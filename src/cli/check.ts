@@ -1,3 +1,5 @@
+import { placeNames } from '../checks/narrative/place-names'
+import { setPlaceNames } from '../checks/narrative/places'
 import { runChecks } from '../checks/run-checks'
 import type { Verb } from './command'
 import { answerEach } from './each-file'
@@ -7,6 +9,7 @@ import { printedFinding } from './printed-finding'
 
 /** `check FILE … [--last FILE]`: what is wrong in a report, and which rules could not be judged. */
 export const check: Verb = (parameters, output) => {
+  setPlaceNames(placeNames)
   const given = readParameters(parameters, { last: '' })
   const last = given.options.last
   const lastYear = last === undefined ? null : openReport(last).report

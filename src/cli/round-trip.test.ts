@@ -36,7 +36,7 @@ describe.each(writers)('a report that left as %s and came back', (format, write)
   test('says the same when only what it shows is read', () => {
     fc.assert(
       fc.property(generatedReport, ({ report, edition }) => {
-        const shown = { ...compose(report, edition), source: 'null' }
+        const shown = { ...compose(report, edition), source: 'null', publicSource: 'null' }
         const visible = readBack(write(shown), `report.${format}`)
         expect(compareVersions(report, visible).differences).toEqual([])
       }),
@@ -50,7 +50,8 @@ describe.each(writers)('a report that left as %s and came back', (format, write)
         const changed = structuredClone(report)
         const row = changed.tables.table3.granted
         if (row !== undefined) row.naturalPerson = '4711'
-        const file = write({ ...compose(changed, edition), source: compose(report, edition).source })
+        const { source, publicSource } = compose(report, edition)
+        const file = write({ ...compose(changed, edition), source, publicSource })
         const result = readReport({ name: `report.${format}`, bytes: file })
         if (!result.ok) throw new Error(result.message)
         expect(result.report.tables.table3.granted?.naturalPerson).toBe('4711')

@@ -18,6 +18,8 @@ export interface Layout {
   readonly columns: readonly Column[]
   /** Leaf columns the file does not have. */
   readonly missing: readonly string[]
+  /** Columns that stand in the printed order, so far as they were found. */
+  readonly ordered: boolean
   /** False when no heading could be read and the columns were taken in printed order. */
   readonly headed: boolean
 }
@@ -88,7 +90,9 @@ export function layoutOf(tracks: readonly Track[], { columns, block }: BlockWord
   })
   const keys = new Set(found.map(({ key }) => key))
   const missing = leaves.filter(({ heading }) => !keys.has(heading.key)).map(({ heading }) => heading.label)
-  return { columns: found, missing, headed: matched.length > 0 }
+  const order = [...pairs].sort(([a], [b]) => a - b).map(([, leaf]) => leaf)
+  const ordered = order.every((leaf, index) => index === 0 || leaf > (order[index - 1] ?? -1))
+  return { columns: found, missing, ordered, headed: matched.length > 0 }
 }
 
 /** Columns in printed order, for figures without a head above them. */
@@ -103,6 +107,7 @@ export function printedLayout({ columns }: BlockWords): Layout {
       readAs: heading.label,
     })),
     missing: [],
+    ordered: true,
     headed: false,
   }
 }

@@ -8,7 +8,16 @@ import { isLeaf } from './heading-names'
 import type { PhysicalRow } from './physical-row'
 import { matchRows } from './row-matching'
 import { rowValues } from './row-values'
-import { contestedNote, doubtNotes, layoutNotes, matchNotes, missingNotes, strangerNotes } from './table-notes'
+import {
+  contestedNote,
+  doubtNotes,
+  layoutNotes,
+  matchNotes,
+  missingNotes,
+  orderNotes,
+  strangerNotes,
+  wordNotes,
+} from './table-notes'
 import { type BlockWords, wordsOf } from './table-words'
 
 export interface TableReading {
@@ -54,7 +63,7 @@ export function readTable(rows: readonly PhysicalRow[], table: TableDefinition):
 
   const place = (body: Body, block: BlockWords, row: string): void => {
     const layout = layoutFor(body, block)
-    const given = rowValues(body.row, layout, table.labelColumns > 0)
+    const given = rowValues(body.row, layout, words)
     notes.push(...doubtNotes(given, body, table, row))
     layout.columns.forEach(({ key }, index) => {
       const text = given.values[index] ?? null
@@ -80,6 +89,9 @@ export function readTable(rows: readonly PhysicalRow[], table: TableDefinition):
     cells.set(address, '')
     notes.push(contestedNote(address, both))
   }
+  for (const [address, text] of cells) notes.push(...wordNotes(address, text))
+  const inOrder = [...matches].sort(([a], [b]) => a - b).map(([, match]) => match)
+  notes.push(...orderNotes(inOrder, table, words.rows.filter(isLeaf)))
   if (bodies.length > 0) notes.push(...missingNotes(table, cells))
   return { cells, notes, fit: found / (words.rows.filter(isLeaf).length || 1) }
 }

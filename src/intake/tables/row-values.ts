@@ -1,7 +1,7 @@
 import type { Layout } from './columns'
 import { compact } from './label'
 import type { PhysicalRow, PlacedCell } from './physical-row'
-import { isBlank, isFigure } from './table-words'
+import { isBlank, isFigure, resemblance, type TableWords } from './table-words'
 
 /** What a row of figures gives: its labels and one text for each column of the layout, null where that is unclear. */
 export interface RowValues {
@@ -57,8 +57,20 @@ function byGrid(cells: readonly PlacedCell[], { columns }: Layout): RowValues | 
   return { labels, values, doubt: clear && !merged ? 'none' : merged ? 'merged' : 'misaligned' }
 }
 
-/** Divides a row into labels and figures, by the grid where it is known and sound, by counting otherwise. */
-export function rowValues(row: PhysicalRow, layout: Layout, labelled: boolean): RowValues {
+/** Divides a row into labels and figures; nothing is taken where the form's own words stand in a figure's place. */
+export function rowValues(row: PhysicalRow, layout: Layout, words: TableWords): RowValues {
+  const divided = divide(row, layout, words.table.labelColumns > 0)
+  const formWord = (text: string | null): boolean => {
+    if (text === null || !/\p{L}{3}/u.test(text)) return false
+    const { banner, head, row: label } = resemblance(text, words)
+    return Math.max(banner, head, label) >= 0.85
+  }
+  if (!divided.values.some(formWord)) return divided
+  return { ...divided, values: layout.columns.map(() => null), doubt: 'misaligned' }
+}
+
+/** By the grid where it is known and sound, by counting otherwise. */
+function divide(row: PhysicalRow, layout: Layout, labelled: boolean): RowValues {
   const ordered = byOrder(row.cells, layout, labelled)
   if (row.widths === 'counted' || !layout.headed)
     return ordered ?? { labels: row.cells.filter(isWords), values: layout.columns.map(() => null), doubt: 'misaligned' }

@@ -1,9 +1,10 @@
 import { type CellDefinition, cellsOfTable } from '../../editions/cells'
 import type { CellKey, TableDefinition } from '../../editions/edition'
+import { readQuantity } from '../../report/quantity'
 import { inCell, inRow, inTable, type Note } from '../note'
 import type { Body } from './bodies'
 import type { Layout } from './columns'
-import { bestLikeness, isLeaf, namesOf } from './heading-names'
+import { bestLikeness, isLeaf, type NamedHeading, namesOf } from './heading-names'
 import { rowText } from './physical-row'
 import type { RowMatch } from './row-matching'
 import type { RowValues } from './row-values'
@@ -13,15 +14,32 @@ import { isBlank, type TableWords } from './table-words'
 const lastLabel = ({ labels }: Body): string => labels[labels.length - 1] ?? ''
 
 /** What the head of a block does not say as the form prints it. */
-export function layoutNotes({ columns, headed }: Layout, table: TableDefinition): Note[] {
+export function layoutNotes({ columns, headed, ordered }: Layout, table: TableDefinition): Note[] {
   const name = tableName(table)
   const place = inTable(table.id)
   if (!headed) return [{ kind: 'guessed', message: `${name}有一段没有可认的表头，各列按规定顺序读入。`, place }]
-  return columns.flatMap(({ key, label, readAs }): Note[] => {
+  const order: Note[] = ordered
+    ? []
+    : [{ kind: 'guessed', message: `${name}各列的顺序与规定不同，按列名读入。`, place }]
+  const drift = columns.flatMap(({ key, label, readAs }): Note[] => {
     if (readAs !== null) return [{ kind: 'guessed', message: `${name}的列「${label}」按「${readAs}」读入。`, place }]
     if (key !== null || isBlank(label)) return []
     return [{ kind: 'unclear', message: `${name}的列「${label}」不在规定格式中，没有读入。`, place }]
   })
+  return [...order, ...drift]
+}
+
+/** Rows that stand elsewhere than the form prints them: their labels decide, and the clerk hears of it. */
+export function orderNotes(
+  found: readonly RowMatch[],
+  table: TableDefinition,
+  leaves: readonly NamedHeading[],
+): Note[] {
+  const order = found.map(({ leaf }) => leaves.indexOf(leaf))
+  if (order.every((place, index) => index === 0 || place >= (order[index - 1] ?? 0))) return []
+  return [
+    { kind: 'guessed', message: `${tableName(table)}各行的顺序与规定不同，按标签读入。`, place: inTable(table.id) },
+  ]
 }
 
 export const contestedNote = (cell: CellKey, both: string): Note => ({
@@ -68,6 +86,12 @@ export function strangerNotes(body: Body, { rows, table }: TableWords): Note[] {
   if (group && !figures) return []
   const message = `${tableName(table)}的一行在规定格式中没有对应的行，没有读入。`
   return [{ kind: 'unplaced', message, place: inTable(table.id), text: rowText(body.row) }]
+}
+
+/** Words in a figure's place are kept as they are, and said. */
+export function wordNotes(cell: CellKey, text: string): Note[] {
+  if (readQuantity(text).kind !== 'unreadable') return []
+  return [{ kind: 'guessed', message: `一格里的「${text}」不是数字，照原样读入。`, place: inCell(cell), text }]
 }
 
 export function missingNotes(table: TableDefinition, cells: ReadonlyMap<CellKey, string>): Note[] {
