@@ -4,6 +4,7 @@ import type { Report } from '../../report/report'
 import type { Archive, Loaded } from '../../storage/archive/archive'
 import { lastYearOf } from '../../storage/archive/last-year'
 import { type Claim, claim } from '../../storage/lock/claim'
+import { loadPlaceNames } from '../desk/load-place-names'
 import { DamagedReport } from './damaged-report'
 import { WrittenReport } from './written-report'
 
@@ -28,6 +29,7 @@ export function OpenedReport({ archive, id, onLeave }: OpenedReportProps): React
     const load = async () => {
       owned = await claim(archive, id)
       if (round > 0) await owned.takeOver()
+      await loadPlaceNames()
       const loaded = await archive.load(id)
       const lastYear = loaded.kind === 'report' ? await lastYearOf(archive, loaded.report) : null
       if (current) setOpened({ owned, loaded, lastYear })

@@ -4,6 +4,7 @@ import type { Archive } from '../../storage/archive/archive'
 import type { ReportEntry } from '../../storage/database/stores'
 import type { SavedProblem } from '../../storage/saved/read-saved'
 import type { Settings } from '../../storage/settings/settings'
+import { loadPlaceNames } from '../desk/load-place-names'
 import type { checkRow } from './check-row'
 
 /** What the checks say of a report in the list; `waiting` while they are still running, `unchecked` when they could not. */
@@ -34,6 +35,7 @@ export async function readShelf(archive: Archive, before: Shelf | null): Promise
 async function loadCheck(): Promise<typeof checkRow> {
   const unchecked: typeof checkRow = () => ({ kind: 'unchecked' })
   try {
+    await loadPlaceNames()
     const loaded = await import('./check-row')
     return (...given) => {
       try {
