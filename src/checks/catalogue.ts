@@ -19,6 +19,7 @@ import { aspectMissing } from './structure/aspect-missing'
 import { aspectWithoutHeading } from './structure/aspect-without-heading'
 import { editionForYear } from './structure/edition-for-year'
 import { feeStatement } from './structure/fee-statement'
+import { feeWithinCharged } from './structure/fee-within-charged'
 import { figureText } from './structure/figure-text'
 import { halfMissing } from './structure/half-missing'
 import { halvesUnpaired } from './structure/halves-unpaired'
@@ -69,6 +70,7 @@ const structureRules: readonly CheckRule[] = [
   signatureDate,
   figureText,
   editionForYear,
+  feeWithinCharged,
 ]
 
 const plausibilityRules: readonly CheckRule[] = [pendingVanished, pendingCases, casesWithoutRequests, largeChange]

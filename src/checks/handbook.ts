@@ -1,6 +1,8 @@
 import { editions } from '../editions'
 import type { Basis, EditionId, Severity } from '../editions/edition'
 import { rules } from './catalogue'
+import type { Example } from './examples/example'
+import { exampleOf } from './examples/example-of'
 import { relationsOf } from './relations/compile'
 
 /** One rule as the handbook and the check sheet print it. */
@@ -13,9 +15,10 @@ export interface HandbookEntry {
   readonly clause: string
   readonly statement: string
   readonly editions: readonly EditionId[]
+  readonly example: Example
 }
 
-type Stated = Omit<HandbookEntry, 'editions'>
+type Stated = Omit<HandbookEntry, 'editions' | 'example'>
 
 /** A relation that a text rule judges is one entry, in the rule's words and in the relation's editions. */
 export function handbook(): readonly HandbookEntry[] {
@@ -31,5 +34,9 @@ export function handbook(): readonly HandbookEntry[] {
     entries.set(key, { key, code, severity, basis, clause, statement })
     if (!editionsOf.has(key)) editionsOf.set(key, applies)
   }
-  return [...entries.values()].map((entry) => ({ ...entry, editions: editionsOf.get(entry.key) ?? [] }))
+  return [...entries.values()].map((entry) => ({
+    ...entry,
+    editions: editionsOf.get(entry.key) ?? [],
+    example: exampleOf(entry.key),
+  }))
 }

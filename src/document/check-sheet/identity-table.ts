@@ -2,7 +2,7 @@ import { dataPart } from '../data-part'
 import type { CheckedReport } from './checked-report'
 import { head, left, type SheetTable } from './sheet-document'
 
-/** The seal that our Word files and pages carry, in groups that can be read out and compared. */
+/** The seal that our Word files carry, in groups that can be read out and compared. */
 function fingerprint(source: string): string {
   const groups = dataPart(source).sha256.match(/.{8}/g) ?? []
   return [groups.slice(0, 4), groups.slice(4)].map((half) => half.join(' ')).join('\n')
@@ -33,6 +33,6 @@ export const identityTable = (checked: CheckedReport): SheetTable => ({
     ['年度', `${checked.year}年`],
     ['格式', checked.form],
     ['结果', readyLine(checked)],
-    ['文件指纹', `${fingerprint(checked.source)}\n和同一份 Word 文档、网页里带的相同；报告改一个字就变。`],
+    ['文件指纹', `${fingerprint(checked.source)}\n和同一份 Word 文档里带的相同；报告改一个字就变。`],
   ].map(([name = '', text = '']) => [head(name), left(text)]),
 })

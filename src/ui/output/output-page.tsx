@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { compose } from '../../document/compose'
 import { useDesk, useReport, useView } from '../desk/desk-context'
@@ -8,7 +8,13 @@ import { FormatChoice } from './format-choice'
 import { type Format, fileFormats } from './formats'
 import styles from './output-page.module.css'
 import { PreviewFrame } from './preview-frame'
+import { printPage } from './print-page'
 import { fileName, saveFile } from './save-file'
+import { sheetDocx, sheetPage } from './sheet-files'
+
+const HandbookPage = lazy(() =>
+  import('../handbook/handbook-page').then(({ HandbookPage: component }) => ({ default: component })),
+)
 
 export interface OutputPageProps {
   readonly saveState: ReactNode
@@ -26,9 +32,18 @@ export function OutputPage({ saveState, onBack, onExported }: OutputPageProps): 
   const frame = useRef<HTMLIFrameElement>(null)
   const [format, setFormat] = useState<Format>('docx')
   const [outcome, setOutcome] = useState('')
+  const [keepsSheet, setKeepsSheet] = useState(false)
+  const [readsRules, setReadsRules] = useState(false)
+
+  const failed = (error: unknown) => setOutcome(t('output.failed', { reason: String(error) }))
 
   const leave = async () => {
     try {
+      if (keepsSheet) {
+        const { ending, mime } = fileFormats.docx
+        const name = fileName(t('output.sheetName', { name: document.name }), ending)
+        saveFile(name, await sheetDocx(desk.result(), report), mime)
+      }
       if (format === 'print') {
         frame.current?.contentWindow?.print()
         onExported(format)
@@ -40,9 +55,16 @@ export function OutputPage({ saveState, onBack, onExported }: OutputPageProps): 
       onExported(format)
       setOutcome(t('output.done', { name }))
     } catch (error) {
-      setOutcome(t('output.failed', { reason: String(error) }))
+      failed(error)
     }
   }
+
+  if (readsRules)
+    return (
+      <Suspense fallback={<p role="status">{t('editor.loading')}</p>}>
+        <HandbookPage onBack={() => setReadsRules(false)} />
+      </Suspense>
+    )
 
   return (
     <div className={styles.page}>
@@ -60,7 +82,23 @@ export function OutputPage({ saveState, onBack, onExported }: OutputPageProps): 
       </main>
       <aside className={styles.side} aria-label={t('output.title')}>
         <CheckSheet onBack={onBack} />
+        <p className={styles.sheetUses}>
+          <button
+            type="button"
+            className="small"
+            onClick={() => void sheetPage(desk.result(), report).then(printPage, failed)}
+          >
+            {t('output.printSheet')}
+          </button>
+          <button type="button" className="link" onClick={() => setReadsRules(true)}>
+            {t('output.handbook')}
+          </button>
+        </p>
         <FormatChoice format={format} onChoose={setFormat} />
+        <label className={styles.keepSheet}>
+          <input type="checkbox" checked={keepsSheet} onChange={(event) => setKeepsSheet(event.target.checked)} />
+          {t('output.keepSheet')}
+        </label>
         {mustFix > 0 && <p className={styles.unready}>{t('output.unready', { count: mustFix })}</p>}
         {blankCells > 0 && <p className={styles.unready}>{t('output.blanks', { count: blankCells })}</p>}
         <button type="button" className={`primary ${styles.run}`} onClick={() => void leave()}>
