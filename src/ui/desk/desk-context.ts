@@ -1,7 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
-import type { CellKey } from '../../editions/edition'
 import type { Desk, Topic } from './desk'
-import type { CellView, DeskViews } from './views'
+import type { DeskViews } from './views'
 
 export const DeskContext = createContext<Desk | null>(null)
 
@@ -22,14 +21,6 @@ function useTopic<Value>(topic: Topic, read: () => Value): Value {
 export function useView<Key extends Exclude<keyof DeskViews, 'cells'>>(key: Key): DeskViews[Key] {
   const desk = useDesk()
   return useTopic(key, () => desk.views()[key])
-}
-
-/** What one cell shows besides its text. */
-export function useCellView(key: CellKey): CellView {
-  const desk = useDesk()
-  const view = useTopic(`cell:${key}`, () => desk.views().cells.get(key))
-  if (view === undefined) throw new Error(`no cell ${key}`)
-  return view
 }
 
 /** The whole report; wakes on every change, so only for what shows all of it. */
