@@ -10,7 +10,7 @@ import { readHtml } from './formats/html/read-html'
 import { looksLikeMarkdown, readMarkdown } from './formats/markdown'
 import { readPlainText } from './formats/plain-text'
 import { parseJson, readSaved } from './formats/saved-json'
-import { maximalFileBytes, megabyte } from './limits'
+import { maximalCells, maximalFileBytes, maximalParagraphs, megabyte } from './limits'
 import type { Note } from './note'
 import { recognize } from './recognize/recognize'
 import { Refusal, refuse } from './refusal'
@@ -36,6 +36,8 @@ export type ReadResult =
 type Read = Extract<ReadResult, { ok: true }>
 
 function readVisible(source: SourceDocument, name: string): Read {
+  const cells = source.items.reduce((sum, item) => sum + (item.kind === 'table' ? item.rows.flat().length : 0), 0)
+  if (source.items.length > maximalParagraphs || cells > maximalCells) refuse('文件太长，不像一份年度报告，没有打开。')
   const found = recognize({ ...source, items: withCaptions(source.items) }, name)
   return { ok: true, report: fill(found), notes: found.notes }
 }

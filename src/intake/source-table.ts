@@ -1,3 +1,5 @@
+import { maximalCells } from './limits'
+import { refuse } from './refusal'
 import { paragraph, type SourceItem, type SourceRow, type SourceTable } from './source-document'
 
 /** Longer than any label of the form, letter-spaced or not: such a cell holds running text. */
@@ -5,6 +7,8 @@ export const longestCell = 300
 
 /** A table with running text in its cells only lays out the page: its text comes out in reading order. */
 export function tableItems(rows: readonly SourceRow[], widths: SourceTable['widths']): SourceItem[] {
+  if (rows.reduce((sum, row) => sum + row.length, 0) > maximalCells)
+    refuse('文件里的表格太大，不像一份年度报告，没有打开。')
   if (rows.every((row) => row.every(({ text }) => text.length <= longestCell))) return [{ kind: 'table', widths, rows }]
   return rows.flatMap((row) =>
     row.flatMap(({ text }) => text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [paragraph(line)]))),

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate'
 import { maximalArchiveEntries, maximalUnpackedBytes, megabyte } from '../limits'
-import { refuse } from '../refusal'
+import { Refusal, refuse } from '../refusal'
 
 /** The parts of a zip archive; each is unpacked when asked for. */
 export interface Archive {
@@ -63,8 +63,13 @@ function inflate(packed: Uint8Array, limit: number): Uint8Array {
     chunks.push(chunk)
   })
   const step = 8192
-  for (let at = 0; at < packed.length; at += step)
-    stream.push(packed.subarray(at, at + step), at + step >= packed.length)
+  try {
+    for (let at = 0; at < packed.length; at += step)
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length)
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    damaged()
+  }
   const whole = new Uint8Array(size)
   let at = 0
   for (const chunk of chunks) {
