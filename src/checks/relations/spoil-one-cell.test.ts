@@ -2,31 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { editionById, editions } from '../../editions'
 import { cellKey, cellsOf } from '../../editions/cells'
-import type { CellKey, Edition, EditionId, Relation, Term } from '../../editions/edition'
+import type { CellKey, EditionId, Relation } from '../../editions/edition'
 import { goodReport, reportWith } from '../good-report.fixture'
+import { relationsIn, violated } from '../mutations/declared-arithmetic.fixture'
 import { relationResults } from './relation-results.fixture'
-
-const sameYear = ({ left, right }: Relation): boolean =>
-  [...left, ...right].every((term) => term.kind === 'constant' || (term.kind === 'cell' && term.year === 0))
-
-const relationsIn = (edition: Edition): Relation[] =>
-  edition.tables.flatMap(({ relations }) => relations).filter(sameYear)
-
-/** Plain arithmetic on the declared data, sharing nothing with the evaluator; hundredths keep money whole. */
-function violated({ left, right, operator }: Relation, valueAt: (key: CellKey) => number): boolean {
-  const term = (one: Term): number => {
-    if (one.kind === 'constant') return one.constant * 100
-    if (one.kind === 'narrative') throw new Error('reads the text')
-    return one.weight * Math.round(valueAt(cellKey(one.cell)) * 100)
-  }
-  const [l, r] = [left, right].map((terms) => terms.map(term).reduce((sum, value) => sum + value, 0)) as [
-    number,
-    number,
-  ]
-  if (operator === '=') return l !== r
-  if (operator === 'bothZeroOrBothNonZero') return (l === 0) !== (r === 0)
-  return operator === '>=' ? l < r : l > r
-}
 
 const contains = ({ left, right }: Relation, key: CellKey): boolean =>
   [...left, ...right].some((term) => term.kind === 'cell' && cellKey(term.cell) === key)
