@@ -10,7 +10,7 @@ const endings = ['Space', 'Enter', 'Tab', 'ArrowRight', 'blur'] as const
 const composed = ['１２', '３', '１２３４', '二十', '０'] as const
 
 async function composes(cdp: CDPSession, page: Page, ending: (typeof endings)[number], text: string): Promise<void> {
-  for (let length = 1; length <= text.length; length++)
+  for (const length of new Set([1, text.length]))
     await cdp.send('Input.imeSetComposition', {
       text: text.slice(0, length),
       selectionStart: length,
@@ -24,7 +24,6 @@ async function composes(cdp: CDPSession, page: Page, ending: (typeof endings)[nu
   const key = { key: ending === 'Space' ? ' ' : ending, code: ending, windowsVirtualKeyCode: 229 }
   await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key })
   await cdp.send('Input.insertText', { text })
-  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
 }
 
 for (const edition of editions)

@@ -24,7 +24,7 @@ export const FootLine = memo(function FootLine({ map, selection, steps, readOnly
   const feet = useColumnFeet(map)
   const [first] = feet
   return (
-    <div className={styles.foot} data-columns={first === undefined ? undefined : feet.length}>
+    <div className={styles.foot} data-foot data-columns={first === undefined ? undefined : feet.length}>
       <div className={styles.left}>
         <Selected map={map} selection={selection} />
         {!readOnly && <Blanks map={map} steps={steps} />}

@@ -5,7 +5,6 @@ import type { TableDefinition } from '../../editions/edition'
 import { useDesk } from '../desk/desk-context'
 import type { PastePlan } from './clipboard/paste-plan'
 import { FootLine } from './foot-line'
-import styles from './grid.module.css'
 import { OfficialGrid } from './official-grid'
 import { panelsOf } from './panels'
 import { PasteDialog } from './paste-dialog'
@@ -43,7 +42,7 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
 
   return (
     <SkipLinks table={table.id} name={name}>
-      <div ref={root} className={styles.table} data-read-only={readOnly || undefined}>
+      <div ref={root}>
         {panels.map((panel) => (
           <OfficialGrid key={panel.blocks[0]?.key ?? panel.id} table={panel} words={words} readOnly={readOnly} />
         ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TableId } from '../../editions/edition'
 import styles from './foot.module.css'
+import grid from './grid.module.css'
 
 export interface SkipLinksProps {
   readonly table: TableId
@@ -22,7 +23,7 @@ export function SkipLinks({ table, name, children }: SkipLinksProps): ReactNode 
   const before = `before-${table}`
   const after = `after-${table}`
   return (
-    <div className={styles.room}>
+    <div className={grid.room}>
       <a id={before} className={styles.skip} href={`#${after}`} onClick={go(after)}>
         {t('table.skip.over', { name })}
       </a>

@@ -88,7 +88,11 @@ function HeadCell({ header, table, block }: { header: HeadOf; table: TableDefini
   )
 }
 
-const phrases = [/^(（.+，)(.+）)$/, /^(（[一二三四五六七]）)(.{1,4})$/, /^([^（）\d]{2}|[^（）\d]{4})([^（）\d]{2})$/]
+const phrases = [
+  /^(（[^（）]+，)([^（）]+）)$/,
+  /^(（[一二三四五六七]）)(.{1,4})$/,
+  /^([^（）\d]{2}|[^（）\d]{4})([^（）\d]{2})$/,
+]
 
 /** Short labels break between their two halves, never inside a word. */
 function phrasesOf(label: string): ReactNode {

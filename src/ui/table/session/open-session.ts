@@ -1,8 +1,8 @@
 import { attachClipboard } from './attach-clipboard'
 import { attachFocus } from './attach-focus'
-import { attachHeadOffsets } from './attach-head-offsets'
 import { attachKeys } from './attach-keys'
 import { attachPointer } from './attach-pointer'
+import { measureTable } from './measure-table'
 import { paintFigures } from './paint-figures'
 import { paintNotes } from './paint-notes'
 import { paintSelection } from './paint-selection'
@@ -17,7 +17,7 @@ export function openSession(given: Omit<Session, 'editing' | 'before'>): Detach 
     attachFocus,
     attachPointer,
     attachClipboard,
-    attachHeadOffsets,
+    measureTable,
     paintFigures,
     paintNotes,
     paintSelection,
