@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tableName } from '../../checks/labels'
 import type { TableDefinition } from '../../editions/edition'
@@ -25,7 +25,12 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
   const { t } = useTranslation()
   const desk = useDesk()
   const root = useRef<HTMLDivElement>(null)
-  const narrow = useNarrow()
+  const focused = useRef<string | null>(null)
+  const rememberFocus = useCallback(() => {
+    const active = document.activeElement
+    focused.current = active !== null && root.current?.contains(active) === true ? active.id : null
+  }, [])
+  const narrow = useNarrow(rememberFocus)
   const panels = useMemo(() => (narrow ? panelsOf(table) : [table]), [narrow, table])
   const map = mapOf(table)
   const selection = useMemo(openSelection, [])
@@ -37,7 +42,12 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
   // The panels are mounted anew when the width changes their number; the session holds their elements.
   useLayoutEffect(() => {
     if (root.current === null || panels.length === 0) return
-    return openSession({ root: root.current, desk, map, selection, readOnly, steps, showPlan: setPlan })
+    const detach = openSession({ root: root.current, desk, map, selection, readOnly, steps, showPlan: setPlan })
+    // Zooming must not lose the place: a cell that had the focus before the panels changed has it again.
+    if (focused.current !== null && document.activeElement === document.body)
+      document.getElementById(focused.current)?.focus()
+    focused.current = null
+    return detach
   }, [desk, map, selection, readOnly, steps, panels])
 
   return (

@@ -95,7 +95,8 @@ function Placements({ placements, map }: { placements: readonly Placement[]; map
   const { t } = useTranslation()
   const text = (value: string): string => (value.trim() === '' ? t('table.paste.blank') : value)
   return (
-    <section className={styles.list} aria-label={t('table.paste.list')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than the window is scrolled with the keyboard too
+    <section className={styles.list} aria-label={t('table.paste.list')} tabIndex={0}>
       <table>
         <thead>
           <tr>

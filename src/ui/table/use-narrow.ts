@@ -1,12 +1,20 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
 const query = '(max-width: 699px)'
 
-const subscribe = (listener: () => void): (() => void) => {
-  const list = window.matchMedia(query)
-  list.addEventListener('change', listener)
-  return () => list.removeEventListener('change', listener)
+/** The window is as narrow as a laptop's at 200 %. `beforeChange` runs while the old layout still stands. */
+export function useNarrow(beforeChange: () => void): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const list = window.matchMedia(query)
+      const onChange = () => {
+        beforeChange()
+        listener()
+      }
+      list.addEventListener('change', onChange)
+      return () => list.removeEventListener('change', onChange)
+    },
+    [beforeChange],
+  )
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)
 }
-
-/** The window is as narrow as a laptop's at 200 %. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)

@@ -15,8 +15,7 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/<
 
 const attribute = (name: string, value: number): string => (value === 1 ? '' : ` ${name}="${value}"`)
 
-/** Numbers must arrive in a spreadsheet as they are written here: 012 stays 012. */
-const cellStyle = "border:1px solid #000;text-align:center;mso-number-format:'\\@'"
+const cellStyle = 'border:1px solid #000;text-align:center'
 
 function htmlOf(rows: readonly (readonly Printed[])[]): string {
   const lines = rows.map((cells) => {
