@@ -10,6 +10,7 @@ const files = import.meta.glob<Record<string, unknown>>(
     './structure/*.ts',
     './plausibility/*.ts',
     './narrative/rules/*.ts',
+    './county/*.ts',
     '!./**/*.test.ts',
     '!./**/*.fixture.ts',
   ],

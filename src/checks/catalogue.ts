@@ -8,6 +8,7 @@ import { plusSign } from './cells/plus-sign'
 import { thousandsSeparator } from './cells/thousands-separator'
 import { unitInCell } from './cells/unit-in-cell'
 import { unreadableCell } from './cells/unreadable-cell'
+import { countyWord } from './county/county-word'
 import { textRules } from './narrative'
 import { casesWithoutRequests } from './plausibility/cases-without-requests'
 import { largeChange } from './plausibility/large-change'
@@ -76,4 +77,10 @@ const structureRules: readonly CheckRule[] = [
 const plausibilityRules: readonly CheckRule[] = [pendingVanished, pendingCases, casesWithoutRequests, largeChange]
 
 /** Every rule that is not a declared relation, in the order of their codes. A test fails if one is missing here. */
-export const rules: readonly CheckRule[] = [...cellRules, ...structureRules, ...plausibilityRules, ...textRules]
+export const rules: readonly CheckRule[] = [
+  ...cellRules,
+  ...structureRules,
+  ...plausibilityRules,
+  ...textRules,
+  countyWord,
+]

