@@ -3,6 +3,7 @@ import { editionById, editions } from '../editions'
 import { cellKey, cellsOf } from '../editions/cells'
 import { textAt } from '../report/figures'
 import type { Report } from '../report/report'
+import { damaging, harmless } from './deviations.fixture'
 import type { Note } from './note'
 import { numberedReport, type PlainReport, plainReport, spelled } from './plain-report.fixture'
 import { readReport } from './read-report'
@@ -47,8 +48,6 @@ const texts = (report: Report, part: 'part1' | 'part5' | 'part6') =>
 const unplaced = ({ notes }: Reading) =>
   notes.flatMap(({ kind, text = '' }) => (kind === 'unplaced' ? text.split('\n') : []))
 
-const spaced = (text: string) => [...text].join(' ')
-
 describe('a report as it should be', () => {
   test.each(editions)('$id: everything comes back, nothing is guessed but the agency', ({ id }) => {
     const { report, notes } = readChanged(() => {}, id)
@@ -58,138 +57,6 @@ describe('a report as it should be', () => {
     ])
   })
 })
-
-type Change = (plain: PlainReport) => void
-
-const rowOf = ({ tables }: PlainReport, label: string) =>
-  tables.table3.find((row) => row.some((cell) => cell.startsWith(label))) ?? []
-
-function relabel(plain: PlainReport, from: string, to: string): void {
-  for (const rows of Object.values(plain.tables))
-    for (const row of rows)
-      row.forEach((cell, index) => {
-        if (cell === from) row[index] = to
-      })
-}
-
-/** Everything that may happen to a report without touching its figures. */
-const harmless: readonly (readonly [string, Change])[] = [
-  [
-    'headings with automatic Arabic numbers',
-    ({ headings }) => {
-      for (const [index, key] of Object.keys(headings).entries())
-        headings[key] = `${index + 1}、 ${headings[key]?.slice(2)}`
-    },
-  ],
-  [
-    'headings without numbers',
-    ({ headings }) => {
-      for (const key of Object.keys(headings)) headings[key] = headings[key]?.slice(2) ?? ''
-    },
-  ],
-  [
-    'letter-spaced headings',
-    ({ headings }) => {
-      for (const key of Object.keys(headings)) headings[key] = spaced(headings[key] ?? '')
-    },
-  ],
-  [
-    '第一部分 and so on',
-    ({ headings }) => {
-      for (const [index, key] of Object.keys(headings).entries())
-        headings[key] = `第${'一二三四五六'[index]}部分　${headings[key]?.slice(2)}`
-    },
-  ],
-  [
-    'a missing heading of part two',
-    ({ headings }) => {
-      headings.part2 = ''
-    },
-  ],
-  [
-    'missing headings of all tables',
-    ({ headings }) => {
-      headings.part2 = headings.part3 = headings.part4 = ''
-    },
-  ],
-  [
-    'other words for the headings',
-    ({ headings }) => {
-      headings.part1 = '一、工作概述'
-      headings.part4 = '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'
-      headings.part5 = '五、工作中存在的不足及下一步改进措施'
-      headings.part6 = '六、其它需要说明的事项'
-    },
-  ],
-  [
-    'misspelt headings',
-    ({ headings }) => {
-      headings.part3 = '三、收道和处理政府信息公开申请情况'
-      headings.part5 = '五、存在的主要问题及改进情况：'
-    },
-  ],
-  [
-    'letter-spaced labels',
-    (plain) => {
-      for (const rows of Object.values(plain.tables))
-        for (const row of rows)
-          row.forEach((cell, index) => {
-            if (/[一-龥]{2}/.test(cell)) row[index] = spaced(cell)
-          })
-    },
-  ],
-  [
-    'labels broken over two lines',
-    (plain) => {
-      relabel(plain, '商业企业', '商业\n企业')
-      relabel(plain, '结果维持', '结果\n维持')
-    },
-  ],
-  [
-    'labels without their numbers and remarks',
-    (plain) => {
-      relabel(plain, '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '部分公开')
-      relabel(plain, '1.属于国家秘密', '属于国家秘密')
-    },
-  ],
-  [
-    'misspelt labels',
-    (plain) => {
-      relabel(plain, '2.重复申请', '2.重付申请')
-      relabel(plain, '7.属于行政执法案卷', '7.属于行政执法案券')
-      relabel(plain, '社会公益组织', '社会公益祖织')
-      relabel(plain, '（七）总计', '（七）合计')
-      relabel(plain, '尚未审结', '尚末审结')
-      relabel(plain, '行政处罚', '行政处法')
-    },
-  ],
-  [
-    'the remark in the corner left out',
-    (plain) => {
-      const [head] = plain.tables.table3
-      if (head !== undefined) head[0] = ''
-    },
-  ],
-  [
-    'padding around every figure',
-    (plain) => {
-      relabel(plain, '', '')
-    },
-  ],
-  [
-    'rows of table three in another order',
-    ({ tables }) => {
-      const [row] = tables.table3.splice(8, 1)
-      if (row !== undefined) tables.table3.splice(12, 0, row)
-    },
-  ],
-  [
-    'a paragraph between heading and table',
-    (plain) => {
-      plain.headings.part3 += '\n（统计口径：按件计算，以登记日期为准。）'
-    },
-  ],
-]
 
 describe('what does not touch the figures costs none', () => {
   test.each(harmless)('%s', (_, change) => {
@@ -203,47 +70,6 @@ describe('what does not touch the figures costs none', () => {
     }
   })
 })
-
-/** Damage to the grid: whatever is not read must be empty and noted, nothing may move to another cell. */
-const damaging: readonly (readonly [string, Change])[] = [
-  ['a figure cell lost in the middle of a row', (plain) => void rowOf(plain, '（一）予以公开').splice(4, 1)],
-  ['a figure cell too many', (plain) => void rowOf(plain, '（一）予以公开').splice(4, 0, '7')],
-  [
-    'a label lost',
-    (plain) => {
-      rowOf(plain, '（一）予以公开')[1] = ''
-    },
-  ],
-  [
-    'two labels lost in a group',
-    (plain) => {
-      rowOf(plain, '2.其他法律')[2] = ''
-      rowOf(plain, '3.危及')[2] = ''
-    },
-  ],
-  ['a row lost', ({ tables }) => void tables.table3.splice(9, 1)],
-  [
-    'a row twice with another figure',
-    ({ tables }) => {
-      const row = tables.table3[9]
-      if (row !== undefined) tables.table3.splice(9, 0, [...row.slice(0, -1), '9999'])
-    },
-  ],
-  [
-    'an invented subtotal row',
-    ({ tables }) => void tables.table3.splice(8, 0, ['', '（三）不予公开', '小计', '1', '2', '3', '4', '5', '6', '7']),
-  ],
-  [
-    'a column lost everywhere',
-    ({ tables }) => {
-      for (const [index, row] of tables.table3.entries()) if (index > 2) row.splice(-1, 1)
-    },
-  ],
-  ['no head in table three', ({ tables }) => void tables.table3.splice(0, 3)],
-  ['no head in table four', ({ tables }) => void tables.table4.splice(0, 3)],
-  ['a label of nonsense', (plain) => relabel(plain, '6.属于四类过程性信息', '甲乙丙丁戊')],
-  ['one label for two rows', (plain) => relabel(plain, '2.重复申请', '1.信访举报投诉类申请')],
-]
 
 describe('damage to the grid is noted, and no figure lands in a wrong cell', () => {
   test.each(damaging)('%s', (damage, change) => {
@@ -276,6 +102,26 @@ describe('text around and between', () => {
     })
     expect({ ...reading.report, agency: original().agency }).toEqual(original())
     expect(unplaced(reading)).toEqual([...letter, '青石镇党政综合办公室　　　2026年1月20日印发'])
+  })
+
+  test('a covering letter that is the report itself lends its title', () => {
+    const reading = readChanged((plain) => {
+      plain.title = ['青石镇人民政府', '关于报送2025年政府信息公开工作年度报告的报告', '县政府办公室：']
+    })
+    expect(reading.report.title).toBe('青石镇人民政府关于报送2025年政府信息公开工作年度报告的报告')
+    expect(reading.report.introduction).toBe(original().introduction)
+    expect(unplaced(reading)).toEqual(['县政府办公室：'])
+  })
+
+  test('a fee column in yuan is read and said to be unconverted', () => {
+    const reading = readChanged(({ tables }) => {
+      for (const row of tables.table2)
+        row.forEach((cell, at) => {
+          if (cell.startsWith('本年收费金额')) row[at] = '本年收费金额（单位：元）'
+        })
+    })
+    expect(misread(reading.report, original())).toEqual([])
+    expect(reading.notes.some(({ kind, message }) => kind === 'unclear' && message.includes('没有换算'))).toBe(true)
   })
 
   test('a seventh part is kept beside the report, one about measures goes to part five', () => {

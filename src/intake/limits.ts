@@ -8,6 +8,8 @@ export const maximalUnpackedBytes = 60 * megabyte
 /** One XML part or web page. */
 export const maximalMarkupBytes = 12 * megabyte
 export const maximalArchiveEntries = 2000
+/** Elements of one XML part or page; a report of twenty pages has about ten thousand. */
+export const maximalElements = 200_000
 export const maximalDepth = 200
 export const maximalParagraphs = 20_000
 export const maximalCells = 20_000

@@ -19,6 +19,11 @@ const foreign: readonly (readonly [readonly number[], string])[] = [
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], '这是 RTF 文件，请用 Word 或 WPS 另存为 .docx 后再读入。'],
 ]
 
+const foreignText: readonly (readonly [RegExp, string])[] = [
+  [/^MIME-Version:/i, '这是单文件网页（MHT），请另存为 .docx 或 .html 后再读入。'],
+  [/<\?mso-application|<pkg:package|<w:wordDocument/i, '这是 Word XML 文件，请另存为 .docx 后再读入。'],
+]
+
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
 
@@ -40,6 +45,7 @@ export function kindOfFile(name: string, bytes: Uint8Array): FileKind {
     .decode(bytes.subarray(0, 2048))
     .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
     .trimStart()
+  for (const [pattern, message] of foreignText) if (pattern.test(start)) refuse(message)
   if (/^<(?:!doctype\s+html|html|head|body|meta|div|table|p|\?xml|!--)/i.test(start)) return 'html'
   if (extension === 'json' || (/^[{[]/.test(start) && extension !== 'md' && extension !== 'txt')) return 'json'
   if (extension === 'htm' || extension === 'html') return 'html'

@@ -1,4 +1,4 @@
-import { maximalDepth } from '../limits'
+import { maximalDepth, maximalElements } from '../limits'
 import { refuse } from '../refusal'
 import { decodeEntity } from './entities'
 
@@ -68,6 +68,7 @@ function usualName(name: string, prefixes: ReadonlyMap<string, string>): string 
 export function parseXml(text: string): XmlElement {
   const root: Open = { name: '', attributes: new Map(), children: [] }
   const open: Open[] = [root]
+  let elements = 0
   const prefixes = new Map<string, string>()
   let at = 0
   while (at < text.length) {
@@ -87,7 +88,10 @@ export function parseXml(text: string): XmlElement {
       if (source.startsWith('/')) {
         if (open.length === 1) damaged()
         open.pop()
-      } else startElement(source, current, open, prefixes)
+      } else {
+        if (++elements > maximalElements) refuse('文件太复杂，不像一份年度报告，没有打开。')
+        startElement(source, current, open, prefixes)
+      }
     }
   }
   if (open.length !== 1) damaged()

@@ -1,5 +1,5 @@
 import type { SourceItem } from '../source-document'
-import { compact } from '../tables/label'
+import { compactLine } from '../tables/label'
 import { isAgencyLine } from './agency-line'
 import { isDateLine, withArabicYears } from './dates'
 import { isPageNoise } from './page-noise'
@@ -28,7 +28,7 @@ const isProse = ({ text }: Line): boolean => text.length > 60 && text.includes('
 function endOfReport(lines: readonly Line[]): number {
   const lastProse = lines.reduce((last, line, index) => (isProse(line) ? index : last), -1)
   const noise = lines.findIndex(
-    ({ text }, index) => index > lastProse && (isPageNoise(text) || issued.test(compact(text))),
+    ({ text }, index) => index > lastProse && (isPageNoise(text) || issued.test(compactLine(text))),
   )
   return noise === -1 ? lines.length : noise
 }
@@ -46,7 +46,7 @@ export function readClosing(items: readonly SourceItem[], own: readonly number[]
   const signature: number[] = []
   // A signature stands at the very end; a few lines may follow it.
   for (const { item, text } of lines.slice(0, end).reverse().slice(0, 4)) {
-    const both = bothOnOneLine.exec(withArabicYears(text))
+    const both = text.length > 80 ? null : bothOnOneLine.exec(withArabicYears(text))
     if (date === '' && agency === '' && both !== null) [agency, date] = [both[1] ?? '', both[2] ?? '']
     else if (date === '' && isDateLine(text)) date = text.trim()
     else if (agency === '' && isAgencyLine(text)) agency = text.trim()

@@ -1,6 +1,6 @@
 import type { Edition, PartDefinition, PartKey } from '../../editions/edition'
 import type { SourceItem, SourceParagraph } from '../source-document'
-import { compact, core, likeness } from '../tables/label'
+import { compact, compactLine, core, likeness, longestLine } from '../tables/label'
 import { type Numbering, numberingOf } from './numbering'
 import { partWords } from './part-words'
 
@@ -40,9 +40,10 @@ interface Split {
 /** Where a heading may end when text runs on behind it: 「六、其他需要报告的事项：无。」; the whole line comes first. */
 function splits(text: string): Split[] {
   const plain = text.trim()
-  const whole = compact(plain).length <= longestHeading ? [{ heading: plain, rest: '' }] : []
+  const line = compactLine(plain)
+  const whole = line !== '' && line.length <= longestHeading ? [{ heading: plain, rest: '' }] : []
   const stops = [/[。：:]/, /\s{2,}/].flatMap((pattern): Split[] => {
-    const stop = pattern.exec(plain)
+    const stop = pattern.exec(plain.slice(0, longestLine))
     if (stop === null || stop.index > longestHeading) return []
     return [{ heading: plain.slice(0, stop.index), rest: plain.slice(stop.index + stop[0].length).trim() }]
   })

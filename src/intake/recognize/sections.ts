@@ -1,6 +1,6 @@
 import type { PartDefinition, PartKey } from '../../editions/edition'
 import type { SourceItem, SourceParagraph } from '../source-document'
-import { compact } from '../tables/label'
+import { compact, longestLine } from '../tables/label'
 import type { PartHeading } from './headings'
 import { type NumberingStyle, numberingOf } from './numbering'
 
@@ -66,7 +66,12 @@ function strangers(items: readonly SourceItem[], boundaries: readonly Boundary[]
       if (paragraph?.kind !== 'paragraph') continue
       const numbering = numberingOf(paragraph.text)
       if (numbering?.style !== usual || numbering?.value !== last + 1 || numbering.value >= limit) continue
-      if (compact(paragraph.text).length > longestHeading || paragraph.text.trimEnd().endsWith('。')) continue
+      if (
+        paragraph.text.length > longestLine ||
+        compact(paragraph.text).length > longestHeading ||
+        paragraph.text.trimEnd().endsWith('。')
+      )
+        continue
       last = numbering.value
       found.push({ item, part: null, heading: null, title: paragraph })
     }

@@ -10,8 +10,10 @@ export interface Column {
   /** Null: the form has no such column. */
   readonly key: string | null
   readonly label: string
-  /** The official label when the file writes another or none. */
-  readonly readAs: string | null
+  /** What the form prints for it; null together with `key`. */
+  readonly official: string | null
+  /** The file writes the official label, apart from spaces, punctuation and remarks. */
+  readonly exact: boolean
 }
 
 export interface Layout {
@@ -79,13 +81,14 @@ export function layoutOf(tracks: readonly Track[], { columns, block }: BlockWord
   fillGaps(pairs, tracks, first, leaves.length)
   const found = tracks.slice(first).map(({ start, end, own }, index): Column => {
     const leaf = leaves[pairs.get(first + index) ?? -1]
-    const exact = leaf?.names.some((name) => namesOf(own).includes(name))
+    const exact = leaf?.names.some((name) => namesOf(own).includes(name)) === true
     return {
       start,
       end,
       key: leaf?.heading.key ?? null,
       label: own,
-      readAs: leaf === undefined || exact === true ? null : leaf.heading.label,
+      official: leaf?.heading.label ?? null,
+      exact,
     }
   })
   const keys = new Set(found.map(({ key }) => key))
@@ -104,7 +107,8 @@ export function printedLayout({ columns }: BlockWords): Layout {
       end: index + 1,
       key: heading.key,
       label: '',
-      readAs: heading.label,
+      official: heading.label,
+      exact: false,
     })),
     missing: [],
     ordered: true,

@@ -1,6 +1,6 @@
 import type { Heading } from '../../editions/edition'
 import { withoutNumbering } from '../recognize/numbering'
-import { core, likeness } from './label'
+import { core, likeness, longestLine } from './label'
 
 /** A heading with its ancestors and the cores it may be met under. */
 export interface NamedHeading {
@@ -23,10 +23,8 @@ export function namesOf(label: string): readonly string[] {
   return names
 }
 
-const longestLabel = 400
-
 function coresOf(label: string): readonly string[] {
-  if (label.length > longestLabel) return ['']
+  if (label.length > longestLine) return ['']
   const text = withoutNumbering(label.trim())
   const whole = core(text)
   const short = core(text.replace(remark, ''))

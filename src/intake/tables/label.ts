@@ -19,6 +19,12 @@ export function core(text: string): string {
   return letters
 }
 
+/** Longer than any line that is a heading, a title, a label or a signature, letter-spaced or not. */
+export const longestLine = 400
+
+/** As `compact`; empty for text that is too long to be a line by itself. */
+export const compactLine = (text: string): string => (text.length > longestLine ? '' : compact(text))
+
 const longestLabel = 80
 
 /** Levenshtein distance of two short strings. */

@@ -21,13 +21,23 @@ export function layoutNotes({ columns, headed, ordered }: Layout, table: TableDe
   const order: Note[] = ordered
     ? []
     : [{ kind: 'guessed', message: `${name}各列的顺序与规定不同，按列名读入。`, place }]
-  const drift = columns.flatMap(({ key, label, readAs }): Note[] => {
-    if (readAs !== null) return [{ kind: 'guessed', message: `${name}的列「${label}」按「${readAs}」读入。`, place }]
-    if (key !== null || isBlank(label)) return []
+  const drift = columns.flatMap(({ key, label, official, exact }): Note[] => {
+    if (official !== null && inYuan(label, official))
+      return [
+        { kind: 'unclear', message: `${name}的列「${label}」以元为单位，规定以万元为单位，数字没有换算。`, place },
+      ]
+    if (official !== null)
+      return exact ? [] : [{ kind: 'guessed', message: `${name}的列「${label}」按「${official}」读入。`, place }]
+    const repeated = columns.some((column) => column.key !== null && column.label === label)
+    if (key !== null || isBlank(label) || repeated) return []
     return [{ kind: 'unclear', message: `${name}的列「${label}」不在规定格式中，没有读入。`, place }]
   })
   return [...order, ...drift]
 }
+
+/** Sums in yuan under a heading that prescribes 万元; converting them is for the clerk to confirm. */
+const inYuan = (label: string, official: string): boolean =>
+  official.includes('万元') && label.includes('元') && !label.includes('万元')
 
 /** Rows that stand elsewhere than the form prints them: their labels decide, and the clerk hears of it. */
 export function orderNotes(

@@ -69,6 +69,7 @@ export function readPage(root: XmlElement): SourceDocument {
   let pictures = 0
 
   const flush = (outline?: number): void => {
+    if (line === '') return
     for (const text of line.split(lineBreak)) {
       // Wide spaces in front of a paragraph are its indent, which belongs to the layout.
       const words = collapse(text).trim()

@@ -1,4 +1,5 @@
-import { maximalDepth } from '../../limits'
+import { maximalDepth, maximalElements } from '../../limits'
+import { refuse } from '../../refusal'
 import type { XmlElement } from '../xml'
 import { htmlTokens } from './tokens'
 
@@ -83,11 +84,13 @@ function close(name: string, open: Open[]): void {
 export function parseHtml(text: string): XmlElement {
   const root: Open = { name: '', attributes: new Map(), children: [] }
   const open: Open[] = [root]
+  let elements = 0
   for (const token of htmlTokens(text)) {
     const parent = () => open[open.length - 1] ?? root
     if (token.kind === 'text') parent().children.push(token.text)
     else if (token.kind === 'end') close(token.name, open)
     else {
+      if (++elements > maximalElements) refuse('网页太复杂，不像一份年度报告，没有打开。')
       closeImplied(token.name, open)
       const element: Open = { name: token.name, attributes: token.attributes, children: [] }
       parent().children.push(element)
