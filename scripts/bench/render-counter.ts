@@ -8,9 +8,17 @@ interface Fiber {
   readonly alternate: Fiber | null
 }
 
+/** Names of components, as far as the build kept names. */
+export interface Rendered {
+  /** On the page before and rendered again. */
+  readonly again: string[]
+  /** Not on the page before. */
+  readonly mounted: string[]
+}
+
 export interface RenderCounter {
-  /** Names of the components rendered since the last call, as far as the build kept names. */
-  readonly take: () => string[]
+  /** What rendered since the last call. */
+  readonly take: () => Rendered
 }
 
 declare global {
@@ -27,7 +35,7 @@ export function installRenderCounter(): void {
   const performedWork = 1
   // Function, class, forwarded and the two kinds of memoised components; everything else is markup or plumbing.
   const components = [0, 1, 11, 14, 15]
-  let rendered: string[] = []
+  let rendered: Rendered = { again: [], mounted: [] }
 
   const nameOf = (type: unknown): string => {
     if (typeof type === 'function') return type.name
@@ -39,8 +47,10 @@ export function installRenderCounter(): void {
   // A subtree nobody touched keeps its very child; only the touched paths are walked.
   const visit = (fiber: Fiber): void => {
     const before = fiber.alternate
-    if (components.includes(fiber.tag) && (before === null || (fiber.flags & performedWork) !== 0))
-      rendered.push(nameOf(fiber.type))
+    if (components.includes(fiber.tag)) {
+      if (before === null) rendered.mounted.push(nameOf(fiber.type))
+      else if ((fiber.flags & performedWork) !== 0) rendered.again.push(nameOf(fiber.type))
+    }
     if (before !== null && before.child === fiber.child) return
     for (let child = fiber.child; child !== null; child = child.sibling) visit(child)
   }
@@ -57,7 +67,7 @@ export function installRenderCounter(): void {
   window.renderCounter = {
     take: () => {
       const taken = rendered
-      rendered = []
+      rendered = { again: [], mounted: [] }
       return taken
     },
   }
