@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 const text = z.string().check(z.trim(), z.minLength(1))
 
-const wordListShape = z.object({
+export const wordListShape = z.object({
   /** Words not wanted, with what to write instead and why. */
   phrases: z._default(
     z.array(z.object({ wrong: text, right: z.optional(z.string()), note: z.optional(z.string()) })),

@@ -44,6 +44,14 @@ export const output: Wording<typeof zh> = {
     right: 'Right',
     wrong: 'Wrong',
     nothing: '(left blank)',
+    words: {
+      title: 'The county’s word list',
+      none: 'none loaded',
+      loaded: '{{phrases}} words, {{places}} places',
+      load: 'Load a word list',
+      remove: 'Remove the list',
+      refused: '“{{name}}” is no word list; nothing was loaded. A word list is a .json file.',
+    },
     basis: {
       printed: 'printed in the form',
       total: 'the form’s total',
@@ -59,5 +67,8 @@ export const output: Wording<typeof zh> = {
   blanks: '{{count}} cells are blank and will be exported blank.',
   done: 'Exported: {{name}}',
   failed: 'Not exported: {{reason}}. The report is unchanged.',
+  copyForSite: 'Copy for the site’s editor',
+  copied: 'Copied; paste it into the editor of the site',
+  letter: 'Save the covering letter',
   printHint: 'Choose “Save as PDF” in the print window.',
 }

@@ -41,6 +41,14 @@ export const output = {
     right: '对',
     wrong: '不对',
     nothing: '（空着）',
+    words: {
+      title: '县里的词表',
+      none: '没有载入',
+      loaded: '{{phrases}} 个词，{{places}} 个地名',
+      load: '载入词表',
+      remove: '去掉词表',
+      refused: '认不出“{{name}}”，没有载入。词表是 .json 文件。',
+    },
     basis: { printed: '格式印明', total: '格式「总计」', practice: '审核惯例', sanity: '常理', law: '规定' },
     severity: { error: '必改', warning: '应核', notice: '提示', trial: '试行' },
     editions: { '2019': '2019、2020年度格式', '2021': '2021年度起格式' },
@@ -50,5 +58,8 @@ export const output = {
   blanks: '还有 {{count}} 格空着，导出后也是空格。',
   done: '已导出：{{name}}',
   failed: '没有导出成：{{reason}}。报告还在，内容没有变。',
+  copyForSite: '复制到网站编辑器',
+  copied: '已复制，到网站后台的编辑器里粘贴',
+  letter: '另存报送函',
   printHint: '在打印窗口选「另存为 PDF」就是 PDF 文件。',
 } as const

@@ -140,10 +140,16 @@ describe('earlier days', () => {
 test('the agency and the settings are kept, the standard ones when nothing is there', async () => {
   const archive = await freshArchive().openWindow()
   expect(await archive.agency()).toBeNull()
-  expect(await archive.settings()).toEqual({ textSize: 1, dueDates: {}, lastBackup: '' })
+  expect(await archive.settings()).toEqual({ textSize: 1, dueDates: {}, lastBackup: '', wordList: null })
   await archive.setAgency(reportOf(2026).agency)
-  await archive.changeSettings({ textSize: 1.15 })
+  const wordList = { phrases: [{ wrong: '政务超市' }], places: ['白水镇'] }
+  await archive.changeSettings({ textSize: 1.15, wordList })
   await archive.changeSettings({ dueDates: { 2026: '2027-01-20' } })
   expect(await archive.agency()).toEqual(reportOf(2026).agency)
-  expect(await archive.settings()).toEqual({ textSize: 1.15, dueDates: { 2026: '2027-01-20' }, lastBackup: '' })
+  expect(await archive.settings()).toEqual({
+    textSize: 1.15,
+    dueDates: { 2026: '2027-01-20' },
+    lastBackup: '',
+    wordList,
+  })
 })

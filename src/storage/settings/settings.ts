@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Agency } from '../../report/report'
 import { reportShape } from '../../report/shape'
+import { type WordList, wordListShape } from '../../report/word-list'
 
 export type TextSize = 1 | 1.15 | 1.3
 
@@ -10,12 +11,15 @@ export interface Settings {
   readonly dueDates: Readonly<Record<string, string>>
   /** ISO time of the last backup, "" when there was none. */
   readonly lastBackup: string
+  /** The county's own words and places; null when none were loaded. */
+  readonly wordList: WordList | null
 }
 
 const settingsShape = z.object({
   textSize: z._default(z.union([z.literal(1), z.literal(1.15), z.literal(1.3)]), 1),
   dueDates: z._default(z.record(z.string(), z.string()), () => ({})),
   lastBackup: z._default(z.string(), ''),
+  wordList: z._default(z.nullable(wordListShape), null),
 })
 
 /** Settings that cannot be read are not worth a message: the standard ones take their place. */

@@ -6,6 +6,7 @@ import type { Edition } from '../../editions/edition'
 import { applyChanges, type Change, changesBetween, copyOf } from '../../report/changes'
 import { emptyHistory, type History, recorded, redone, sealed, undone } from '../../report/history'
 import type { Report } from '../../report/report'
+import type { WordList } from '../../report/word-list'
 import { applyEdits } from './apply-edits'
 import { type DeskViews, emptyViews, viewsOf } from './views'
 
@@ -16,6 +17,10 @@ export interface DeskOptions {
   readonly form: UseFormReturn<Report>
   readonly lastYear: Report | null
   readonly history?: History
+  /** The county's own words, when it has a list. */
+  readonly wordList?: WordList | null
+  /** Called when another list was loaded, to keep it for the next report. */
+  readonly onWordList?: (wordList: WordList | null) => void
   /** Called after every change with the whole report and what changed, for the journal. */
   readonly onChange?: (report: Report, changes: readonly Change[], history: History) => void
 }
@@ -27,6 +32,8 @@ export interface Desk {
   readonly report: () => Report
   readonly lastYear: () => Report | null
   readonly setLastYear: (report: Report | null) => void
+  readonly wordList: () => WordList | null
+  readonly setWordList: (wordList: WordList | null) => void
   readonly result: () => CheckResult
   readonly views: () => DeskViews
   readonly history: () => History
@@ -46,12 +53,14 @@ export interface Desk {
 /** Label of steps made by typing; they need no receipt. */
 export const typingLabel = '填写'
 
-export function openDesk({ form, lastYear: initialLastYear, history: initialHistory, onChange }: DeskOptions): Desk {
+export function openDesk({ form, lastYear: initialLastYear, history: initialHistory, ...options }: DeskOptions): Desk {
+  const { onChange, onWordList } = options
   let report = copyOf(form.getValues())
   const edition = editionById(report.edition)
   let lastYear = initialLastYear
+  let wordList = options.wordList ?? null
   let history = initialHistory ?? emptyHistory
-  let result = runChecks(report, { lastYear })
+  let result = runChecks(report, { lastYear, wordList })
   let views = viewsOf(report, edition, result, emptyViews)
   let quiet = false
   const listeners = new Map<Topic, Set<() => void>>()
@@ -63,7 +72,7 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
   const settle = (next: Report, changes: readonly Change[]): void => {
     const before = views
     report = next
-    result = runChecks(report, { lastYear })
+    result = runChecks(report, { lastYear, wordList })
     views = viewsOf(report, edition, result, before)
     for (const key of views.cells.keys()) if (views.cells.get(key) !== before.cells.get(key)) wake(`cell:${key}`)
     for (const topic of Object.keys(views) as (keyof DeskViews)[])
@@ -134,6 +143,13 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
     setLastYear: (known) => {
       lastYear = known
       settle(report, [])
+      wake('report')
+    },
+    wordList: () => wordList,
+    setWordList: (known) => {
+      wordList = known
+      settle(report, [])
+      onWordList?.(known)
       wake('report')
     },
     result: () => result,

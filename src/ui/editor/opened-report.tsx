@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Report } from '../../report/report'
+import type { WordList } from '../../report/word-list'
 import type { Archive, Loaded } from '../../storage/archive/archive'
 import { lastYearOf } from '../../storage/archive/last-year'
 import { type Claim, claim } from '../../storage/lock/claim'
@@ -14,7 +15,12 @@ export interface OpenedReportProps {
   readonly onLeave: () => void
 }
 
-type Opened = { readonly owned: Claim; readonly loaded: Loaded; readonly lastYear: Report | null } | null
+type Opened = {
+  readonly owned: Claim
+  readonly loaded: Loaded
+  readonly lastYear: Report | null
+  readonly wordList: WordList | null
+} | null
 
 /** Loads a report and shows it, or says why it cannot. */
 export function OpenedReport({ archive, id, onLeave }: OpenedReportProps): ReactNode {
@@ -32,7 +38,8 @@ export function OpenedReport({ archive, id, onLeave }: OpenedReportProps): React
       await loadPlaceNames()
       const loaded = await archive.load(id)
       const lastYear = loaded.kind === 'report' ? await lastYearOf(archive, loaded.report) : null
-      if (current) setOpened({ owned, loaded, lastYear })
+      const { wordList } = await archive.settings()
+      if (current) setOpened({ owned, loaded, lastYear, wordList })
       else owned.release()
     }
     void load()
@@ -44,7 +51,7 @@ export function OpenedReport({ archive, id, onLeave }: OpenedReportProps): React
   }, [archive, id, round])
 
   if (opened === null) return <p role="status">{t('editor.loading')}</p>
-  const { owned, loaded, lastYear } = opened
+  const { owned, loaded, lastYear, wordList } = opened
   if (loaded.kind === 'missing') return <DamagedReport text={t('editor.missing')} onLeave={onLeave} />
   if (loaded.kind === 'damaged')
     return (
@@ -57,6 +64,7 @@ export function OpenedReport({ archive, id, onLeave }: OpenedReportProps): React
       owned={owned}
       loaded={loaded}
       lastYear={lastYear}
+      wordList={wordList}
       onLeave={onLeave}
       onTakeOver={() => setRound(round + 1)}
     />

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Report } from '../../report/report'
+import type { WordList } from '../../report/word-list'
 import type { Archive, Loaded } from '../../storage/archive/archive'
 import { type Keeper, openKeeper } from '../../storage/keeping/open-keeper'
 import type { Claim } from '../../storage/lock/claim'
@@ -17,20 +18,28 @@ export interface WrittenReportProps {
   readonly owned: Claim
   readonly loaded: Extract<Loaded, { kind: 'report' }>
   readonly lastYear: Report | null
+  readonly wordList: WordList | null
   readonly onLeave: () => void
   readonly onTakeOver: () => void
 }
 
 /** Ties the three lives of an open report together: its form, the desk that derives, the keeper that saves. */
 export function WrittenReport(props: WrittenReportProps): ReactNode {
-  const { archive, id, owned, loaded, lastYear, onLeave, onTakeOver } = props
+  const { archive, id, owned, loaded, lastYear, wordList, onLeave, onTakeOver } = props
   const form = useForm<Report>({ defaultValues: loaded.report })
   const mine = useSyncExternalStore(owned.subscribe, owned.state) === 'mine'
   const [opened, setOpened] = useState<{ desk: Desk; keeper: Keeper } | null>(null)
 
   useEffect(() => {
     const keeper = openKeeper(archive, id, { savedAt: loaded.savedAt })
-    const desk = openDesk({ form, lastYear, history: loaded.history, onChange: keeper.record })
+    const desk = openDesk({
+      form,
+      lastYear,
+      history: loaded.history,
+      wordList,
+      onChange: keeper.record,
+      onWordList: (list) => void archive.changeSettings({ wordList: list }),
+    })
     if (loaded.recovered) keeper.record(loaded.report, [], loaded.history)
     const unsubscribe = owned.subscribe(() => {
       if (owned.state() === 'elsewhere') keeper.abandon()
@@ -41,7 +50,7 @@ export function WrittenReport(props: WrittenReportProps): ReactNode {
       desk.close()
       void keeper.close()
     }
-  }, [archive, id, owned, loaded, lastYear, form])
+  }, [archive, id, owned, loaded, lastYear, wordList, form])
 
   if (opened === null) return null
   const { desk, keeper } = opened

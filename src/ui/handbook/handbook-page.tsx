@@ -4,6 +4,7 @@ import { handbook } from '../../checks/handbook'
 import { chaptersOf } from '../../checks/rule-series'
 import styles from './handbook-page.module.css'
 import { RuleEntry } from './rule-entry'
+import { WordListLine } from './word-list-line'
 
 const rules = handbook()
 const chapters = chaptersOf(rules)
@@ -22,18 +23,21 @@ export function HandbookPage({ onBack }: { onBack: () => void }): ReactNode {
         <h1 className={styles.title}>{t('output.rules.title')}</h1>
         <span>{t('output.rules.intro', { count: rules.length })}</span>
       </header>
-      <nav className={styles.chapters} aria-label={t('output.rules.chapters')}>
-        {chapters.map((chapter, index) => (
-          <button
-            key={chapter.title}
-            type="button"
-            className="link"
-            onClick={() => document.getElementById(`chapter-${index}`)?.scrollIntoView()}
-          >
-            {chapter.title} {chapter.rules.length}
-          </button>
-        ))}
-      </nav>
+      <div className={styles.side}>
+        <nav className={styles.chapters} aria-label={t('output.rules.chapters')}>
+          {chapters.map((chapter, index) => (
+            <button
+              key={chapter.title}
+              type="button"
+              className="link"
+              onClick={() => document.getElementById(`chapter-${index}`)?.scrollIntoView()}
+            >
+              {chapter.title} {chapter.rules.length}
+            </button>
+          ))}
+        </nav>
+        <WordListLine />
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main className={styles.rules} tabIndex={0}>
         {chapters.map((chapter, index) => (
