@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
-import type { Desk, Topic } from './desk'
+import type { Step } from '../../report/history'
+import { type Desk, type Topic, typingLabel } from './desk'
 import type { DeskViews } from './views'
 
 export const DeskContext = createContext<Desk | null>(null)
@@ -35,7 +36,11 @@ export function useBlocks(part: 'part1' | 'part5' | 'part6'): ReturnType<Desk['r
   return useTopic(`blocks:${part}`, () => desk.report().narratives[part])
 }
 
-export function useHistory(): ReturnType<Desk['history']> {
+/** The latest step that was more than typing; typing wakes nobody who waits for it. */
+export function useLastNamedStep(): Step | undefined {
   const desk = useDesk()
-  return useTopic('history', desk.history)
+  return useTopic('history', () => {
+    const named = desk.history().done.filter(({ label }) => label !== typingLabel)
+    return named[named.length - 1]
+  })
 }

@@ -16,12 +16,15 @@ export function Bars({
   onTakeOver: () => void
 }): ReactNode {
   const { t } = useTranslation()
-  const status = useSyncExternalStore(keeper.subscribe, keeper.status)
+  const failure = useSyncExternalStore(keeper.subscribe, () => {
+    const status = keeper.status()
+    return status.kind === 'failed' ? status.reason : null
+  })
   return (
     <>
-      {status.kind === 'failed' && !readOnly && (
+      {failure !== null && !readOnly && (
         <p className={`${styles.bar} ${styles.failed}`} role="alert">
-          {t('editor.saveFailed', { reason: t(`editor.reasons.${status.reason}`) })}
+          {t('editor.saveFailed', { reason: t(`editor.reasons.${failure}`) })}
           <BackupButton />
         </p>
       )}

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { typingLabel } from '../desk/desk'
-import { useDesk, useHistory } from '../desk/desk-context'
+import { useDesk, useLastNamedStep } from '../desk/desk-context'
 import styles from './receipt.module.css'
 
 const shownForMs = 6000
@@ -10,17 +9,17 @@ const shownForMs = 6000
 export function Receipt({ onUndo }: { onUndo: () => void }): ReactNode {
   const { t } = useTranslation()
   const desk = useDesk()
-  const { done } = useHistory()
-  const last = done[done.length - 1]
-  const seen = useRef(last)
+  const last = useLastNamedStep()
+  const seen = useRef(new WeakSet(desk.history().done))
   const [shown, setShown] = useState<typeof last>(undefined)
   const [held, setHeld] = useState(false)
 
   useEffect(() => {
-    const isNew = last !== seen.current && !desk.history().undone.some((step) => step === seen.current)
-    seen.current = last
-    setShown(isNew && last !== undefined && last.label !== typingLabel ? last : undefined)
-  }, [last, desk])
+    if (last !== undefined && !seen.current.has(last)) setShown(last)
+    else setShown(undefined)
+    // Undo brings an older step to the end again; it has had its receipt.
+    if (last !== undefined) seen.current.add(last)
+  }, [last])
 
   useEffect(() => {
     if (shown === undefined || held) return

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDesk, useReport } from '../desk/desk-context'
+import { useDesk } from '../desk/desk-context'
+import { useReported } from '../notes/desk-facts'
 import { ReadyLine } from './ready-line'
 import styles from './top-bar.module.css'
 
@@ -37,6 +38,7 @@ export function TopBar({ saveState, onLeave, onPreview, onKeys }: TopBarProps): 
 }
 
 function Title(): ReactNode {
-  const { title, year, agency } = useReport()
-  return <h1 className={styles.title}>{title === '' ? `${agency.name}${year}` : title}</h1>
+  const desk = useDesk()
+  const title = useReported(() => desk.report().title || `${desk.report().agency.name}${desk.report().year}`)
+  return <h1 className={styles.title}>{title}</h1>
 }

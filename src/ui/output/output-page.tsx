@@ -6,6 +6,7 @@ import { ReadyLine } from '../editor/ready-line'
 import { CheckSheet } from './check-sheet'
 import { FormatChoice } from './format-choice'
 import { type Format, fileFormats } from './formats'
+import { OtherWays } from './other-ways'
 import styles from './output-page.module.css'
 import { PreviewFrame } from './preview-frame'
 import { printPage } from './print-page'
@@ -104,6 +105,7 @@ export function OutputPage({ saveState, onBack, onExported }: OutputPageProps): 
         <button type="button" className={`primary ${styles.run}`} onClick={() => void leave()}>
           {t(`output.run.${format}`)}
         </button>
+        <OtherWays document={document} report={report} onDone={setOutcome} onFailed={failed} />
         <p className={styles.name} role="status">
           {outcome}
         </p>
