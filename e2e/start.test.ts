@@ -63,7 +63,7 @@ test('a file dropped anywhere on the page is read, and the list shows it', async
   await clerk.opensTheProgram()
   const report = { ...goodReport('2021'), year: 2025 }
   await dropOn(page, 'main', '去年.json', JSON.stringify(savedForm(report)))
-  await page.getByRole('dialog').getByRole('button', { name: '读入', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '只读入' }).click()
   await expect(page.getByRole('row', { name: /2025/ })).toContainText('读入')
   await page.getByRole('button', { name: '打开2025年报告' }).click()
   await clerk.turnsTo('part3')

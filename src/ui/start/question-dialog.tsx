@@ -7,6 +7,8 @@ export interface QuestionDialogProps {
   /** Verbs that say what will happen. */
   readonly yes: string
   readonly no: string
+  /** A lesser yes, between the two. */
+  readonly other?: { readonly words: string; readonly act: () => void } | null
   /** Where the focus starts: `no` for what takes something away. */
   readonly first: 'yes' | 'no'
   /** Why it was not done. */
@@ -18,7 +20,7 @@ export interface QuestionDialogProps {
 
 /** One question, its facts, two verbs. */
 export function QuestionDialog(props: QuestionDialogProps): ReactNode {
-  const { title, yes, no, first, problem = null, onYes, onNo, children } = props
+  const { title, yes, no, other = null, first, problem = null, onYes, onNo, children } = props
   return (
     <Dialog title={title} onClose={onNo}>
       {children}
@@ -31,6 +33,11 @@ export function QuestionDialog(props: QuestionDialogProps): ReactNode {
         <button type="button" className="primary" data-first={first === 'yes' ? true : undefined} onClick={onYes}>
           {yes}
         </button>
+        {other !== null && (
+          <button type="button" onClick={other.act}>
+            {other.words}
+          </button>
+        )}
         <button type="button" data-first={first === 'no' ? true : undefined} onClick={onNo}>
           {no}
         </button>

@@ -11,6 +11,7 @@ import type { ShelfRow } from './shelf'
 export interface RowActions {
   readonly onOpen: (row: ShelfRow) => void
   readonly onCopy: (row: ShelfRow) => void
+  readonly onNext: (row: ShelfRow) => void
   readonly onPublished: (row: ShelfRow) => void
   readonly onEarlier: (row: ShelfRow) => void
   readonly onRemove: (row: ShelfRow) => void

@@ -18,7 +18,10 @@ export function RowMenu({ row, ...actions }: Omit<RowActions, 'onOpen'> & { row:
   const closeOutside = (event: FocusEvent): void => {
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
   }
-  const entry = (name: 'copy' | 'publish' | 'unpublish' | 'earlier' | 'remove', act: (row: ShelfRow) => void) => (
+  const entry = (
+    name: 'copy' | 'next' | 'publish' | 'unpublish' | 'earlier' | 'remove',
+    act: (row: ShelfRow) => void,
+  ) => (
     <button
       key={name}
       type="button"
@@ -52,6 +55,7 @@ export function RowMenu({ row, ...actions }: Omit<RowActions, 'onOpen'> & { row:
       </button>
       {open && (
         <div id={list} className={styles.list}>
+          {!damaged && row.origin !== 'sample' && entry('next', actions.onNext)}
           {!damaged && entry('copy', actions.onCopy)}
           {!damaged && row.origin === 'written' && entry(row.published ? 'unpublish' : 'publish', actions.onPublished)}
           {entry('earlier', actions.onEarlier)}

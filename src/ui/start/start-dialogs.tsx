@@ -6,6 +6,7 @@ import { AgencyDialog } from './agency-dialog'
 import { EarlierDialog } from './earlier-dialog'
 import type { Incoming } from './incoming'
 import { NewReportDialog } from './new-report-dialog'
+import { NextYearDialog } from './next-year-dialog'
 import type { Done } from './receipt'
 import { RemoveDialog } from './remove-dialog'
 import { RestoreDialog } from './restore-dialog'
@@ -16,6 +17,7 @@ import { TakeOverDialog } from './take-over-dialog'
 export type Question =
   | { readonly kind: 'new' | 'agency' }
   | { readonly kind: 'remove' | 'earlier'; readonly row: ShelfRow }
+  | { readonly kind: 'next'; readonly last: Report }
   | (Incoming & { readonly kind: 'report' | 'backup' })
 
 export interface StartDialogsProps {
@@ -23,6 +25,7 @@ export interface StartDialogsProps {
   readonly shelf: Shelf
   readonly year: number
   readonly question: Question
+  readonly onOpen: (id: string) => void
   readonly onCreate: (report: Report) => void
   readonly onAgency: (agency: Agency) => void
   readonly onDone: (done: Done) => void
@@ -30,7 +33,7 @@ export interface StartDialogsProps {
 }
 
 export function StartDialogs(props: StartDialogsProps): ReactNode {
-  const { archive, shelf, year, question, onCreate, onAgency, onDone, onClose } = props
+  const { archive, shelf, year, question, onOpen, onCreate, onAgency, onDone, onClose } = props
   const yearsHere = shelf.rows.map((row) => row.year)
   const common = { archive, onDone, onClose }
   switch (question.kind) {
@@ -42,8 +45,18 @@ export function StartDialogs(props: StartDialogsProps): ReactNode {
       return <RemoveDialog {...common} row={question.row} />
     case 'earlier':
       return <EarlierDialog {...common} row={question.row} />
+    case 'next':
+      return <NextYearDialog {...{ archive, yearsHere, onOpen, onClose }} last={question.last} agency={shelf.agency} />
     case 'report':
-      return <TakeOverDialog {...common} incoming={question} yearsHere={yearsHere} />
+      return (
+        <TakeOverDialog
+          {...common}
+          {...{ yearsHere, onOpen }}
+          incoming={question}
+          agency={shelf.agency}
+          dueYear={year}
+        />
+      )
     case 'backup':
       return <RestoreDialog {...common} incoming={question} />
   }

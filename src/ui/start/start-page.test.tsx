@@ -169,7 +169,7 @@ describe('a file', () => {
     const { archive, user } = await startWith()
     await chooseFile('2025.json', JSON.stringify(savedForm(reportOf(2025))))
     const dialog = await screen.findByRole('dialog', { name: '读入这份2025年报告？' })
-    await user.click(within(dialog).getByRole('button', { name: '读入' }))
+    await user.click(within(dialog).getByRole('button', { name: '只读入' }))
     await screen.findByText('已读入2025年报告')
     expect(await archive.list()).toMatchObject([{ year: 2025, origin: 'read' }])
     await user.click(screen.getByRole('button', { name: /撤销/ }))

@@ -9,7 +9,7 @@ import { saveFile } from '../output/save-file'
 import { BackupLine } from './backup-line'
 import { reportYearAt } from './deadline'
 import { DeadlineScale } from './deadline-scale'
-import { readIncoming } from './incoming'
+import { readFirst } from './incoming'
 import { KeyHints } from './key-hints'
 import { openSample } from './open-sample'
 import { type Done, Receipt } from './receipt'
@@ -21,6 +21,7 @@ import { TopBar } from './top-bar'
 import { Tray } from './tray'
 import { TrayUses } from './tray-uses'
 import { useDroppedFile } from './use-dropped-file'
+import { usePastedReport } from './use-pasted-report'
 import { useShelf } from './use-shelf'
 import { useUndoKey } from './use-undo-key'
 
@@ -46,16 +47,18 @@ export function StartPage({ archive, onOpen, now = wallClock }: StartPageProps):
   const [reading, setReading] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
-  const read = async (file: File): Promise<void> => {
+  const read = async (...files: readonly File[]): Promise<void> => {
     setProblem(null)
-    setReading(file.name)
-    const incoming = await readIncoming(file)
+    setReading(files[0]?.name ?? null)
+    const incoming = await readFirst(files)
     setReading(null)
+    if (incoming === null) return
     if (incoming.kind === 'refused') setProblem(incoming.message)
     else if (incoming.kind === 'newer-backup') setProblem(t('start.restore.newer'))
     else setQuestion(incoming)
   }
   const { over, handlers } = useDroppedFile((file) => void read(file))
+  usePastedReport(t('start.tray.pasted'), (files) => void read(...files))
 
   const finish = useCallback(
     (what: Done | null) => {
@@ -93,6 +96,10 @@ export function StartPage({ archive, onOpen, now = wallClock }: StartPageProps):
     const made = await archive.duplicate(id)
     finish({ words: t('start.copied', { year: of }), undo: async () => void (await archive.remove(made)) })
   }
+  const base = async (id: string): Promise<void> => {
+    const loaded = await archive.load(id)
+    if (loaded.kind === 'report') setQuestion({ kind: 'next', last: loaded.report })
+  }
   return (
     <div className={styles.page} {...handlers}>
       <TopBar
@@ -125,6 +132,7 @@ export function StartPage({ archive, onOpen, now = wallClock }: StartPageProps):
             onSample={() => void openSample(archive).then(onOpen)}
             onOpen={({ id }) => onOpen(id)}
             onCopy={(row) => void copy(row.id, row.year)}
+            onNext={(row) => void base(row.id)}
             onPublished={({ id, published }) => void archive.markPublished(id, !published).then(reload)}
             onEarlier={(row) => setQuestion({ kind: 'earlier', row })}
             onRemove={(row) => setQuestion({ kind: 'remove', row })}
@@ -143,7 +151,7 @@ export function StartPage({ archive, onOpen, now = wallClock }: StartPageProps):
       </div>
       {question !== null && (
         <StartDialogs
-          {...{ archive, shelf, year, question }}
+          {...{ archive, shelf, year, question, onOpen }}
           onCreate={(report) => void create(report)}
           onAgency={(changed) => void archive.setAgency(changed).then(() => finish(null))}
           onDone={finish}

@@ -1,81 +1,76 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { editionById } from '../../editions'
-import { cellsOf } from '../../editions/cells'
-import { textAt } from '../../report/figures'
-import type { Report } from '../../report/report'
+import type { Agency } from '../../report/report'
 import type { Archive } from '../../storage/archive/archive'
-import styles from './dialog.module.css'
 import type { Incoming } from './incoming'
+import { beginNextYear, nextYearOf } from './next-year-begin'
+import { NextYearChoices } from './next-year-choices'
+import { usualWishes } from './next-year-dialog'
 import { QuestionDialog } from './question-dialog'
+import { ReadingNotes } from './reading-notes'
 import type { Done } from './receipt'
+import { TakeOverFacts } from './take-over-facts'
+import { TwoVersions, type Version } from './two-versions'
 
 export interface TakeOverDialogProps {
   readonly archive: Archive
   readonly incoming: Incoming & { kind: 'report' }
+  readonly agency: Agency | null
+  /** The year that is due; a report of an earlier year can be the base of the next. */
+  readonly dueYear: number
   readonly yearsHere: readonly number[]
+  readonly onOpen: (id: string) => void
   readonly onDone: (done: Done) => void
   readonly onClose: () => void
 }
 
-function filledCells({ edition, tables }: Report): { readonly filled: number; readonly all: number } {
-  const cells = [...cellsOf(editionById(edition)).values()]
-  return { filled: cells.filter((cell) => textAt(tables, cell).trim() !== '').length, all: cells.length }
-}
-
 /** What was read from a file, and everything to look at, before it joins the list. */
 export function TakeOverDialog(props: TakeOverDialogProps): ReactNode {
-  const { archive, incoming, yearsHere, onDone, onClose } = props
+  const { archive, incoming, agency: known, dueYear, yearsHere, onOpen, onDone, onClose } = props
   const { t } = useTranslation()
-  const { report, notes, name } = incoming
-  const { year, edition, agency, title } = report
-  const takeOver = async (): Promise<void> => {
-    const known = await archive.agency()
-    if (known === null && agency.name !== '') await archive.setAgency(agency)
-    const id = await archive.create(report, 'read')
-    const undo = async (): Promise<void> => {
-      await archive.remove(id)
-    }
+  const [version, setVersion] = useState<Version>('visible')
+  const [wishes, setWishes] = useState(usualWishes)
+  const [problem, setProblem] = useState<string | null>(null)
+  const { saved, notes, name } = incoming
+  const report = version === 'saved' && saved !== undefined ? saved : incoming.report
+  const { year } = report
+  const next = year < dueYear ? nextYearOf(report, known, wishes) : null
+
+  const takeOver = async (): Promise<string> => {
+    if (known === null && report.agency.name !== '') await archive.setAgency(report.agency)
+    return archive.create(report, 'read')
+  }
+  const onlyTakeOver = async (): Promise<void> => {
+    const id = await takeOver()
+    const undo = async (): Promise<void> => void (await archive.remove(id))
     onDone({ words: t('start.takeOver.done', { year }), undo })
   }
-  const facts = [
-    ['file', name],
-    ['title', title === '' ? t('start.takeOver.noTitle') : title],
-    ['agency', agency.name === '' ? t('start.takeOver.noAgency') : agency.name],
-    ['edition', t('start.edition', { edition })],
-    ['cells', t('start.takeOver.filled', filledCells(report))],
-  ] as const
+  const begin = async (): Promise<void> => {
+    if (next === null) return
+    await takeOver()
+    onOpen(await beginNextYear(archive, next, t('start.next.step', { last: year })))
+  }
+  const or = (doing: Promise<void>): void => void doing.catch(() => setProblem(t('start.next.failed')))
+
   return (
     <QuestionDialog
       title={t('start.takeOver.title', { year })}
-      yes={t('start.takeOver.yes')}
+      yes={next === null ? t('start.takeOver.yes') : t('start.takeOver.base', { year: year + 1 })}
+      other={next === null ? null : { words: t('start.takeOver.only'), act: () => or(onlyTakeOver()) }}
       no={t('start.takeOver.no')}
       first="yes"
-      onYes={() => void takeOver()}
+      problem={problem}
+      onYes={() => or(next === null ? onlyTakeOver() : begin())}
       onNo={onClose}
     >
-      <table className={styles.facts}>
-        <tbody>
-          {facts.map(([fact, value]) => (
-            <tr key={fact}>
-              <th scope="row">{t(`start.takeOver.facts.${fact}`)}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TakeOverFacts name={name} report={report} />
       {yearsHere.includes(year) && <p>{t('start.takeOver.alreadyHere', { year })}</p>}
-      {notes.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
-        <ul className={styles.list} aria-label={t('start.takeOver.notes')} tabIndex={0}>
-          {notes.map((note, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
-            <li key={index}>
-              {note.message}
-              {note.text !== undefined && <span className={styles.quote}>{note.text}</span>}
-            </li>
-          ))}
-        </ul>
+      {saved !== undefined && (
+        <TwoVersions visible={incoming.report} saved={saved} chosen={version} onChoose={setVersion} />
+      )}
+      <ReadingNotes notes={saved === undefined ? notes : notes.filter(({ kind }) => kind !== 'differs')} />
+      {next !== null && (
+        <NextYearChoices {...{ next, wishes }} onChange={setWishes} alreadyHere={yearsHere.includes(year + 1)} />
       )}
     </QuestionDialog>
   )

@@ -12,7 +12,8 @@ export interface TrayProps {
   readonly onFile: (file: File) => void
 }
 
-const accepted = '.docx,.html,.htm,.txt,.md,.json,.pdf,.doc,.wps'
+/** The last two are refused, with the way out: more help than a file that cannot be chosen. */
+const accepted = '.docx,.doc,.html,.htm,.txt,.md,.json,.wps,.pdf'
 const patience = 400
 
 /** Where last year's report goes in: dropped anywhere on the page, or chosen here. */
@@ -40,6 +41,8 @@ export function Tray({ over, reading, problem, onFile }: TrayProps): ReactNode {
         {t('start.tray.kinds')}
         <br />
         {t('start.tray.ownKind')}
+        <br />
+        {t('start.tray.paste')}
       </p>
       <button type="button" onClick={() => input.current?.click()}>
         {t('start.tray.choose')}
