@@ -9,6 +9,9 @@ const related = (targets: Readonly<Record<string, readonly [string, string]>>): 
     .map(([id, [type, target]]) => `<Relationship Id="${id}" Type="${relationshipType}/${type}" Target="${target}"/>`)
     .join('')}</Relationships>`
 
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const contentTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/>${['document.main', 'styles', 'numbering', 'footnotes'].map((name) => `<Override PartName="/word/${name.replace('.main', '')}.xml" ContentType="${wordType}.${name}+xml"/>`).join('')}</Types>`
+
 /** Parts of a Word file that a test wants to say itself. */
 export interface WordParts {
   readonly body: string
@@ -30,7 +33,7 @@ export function wordFile({ body, styles, numbering, footnotes, media = {}, other
   if (footnotes !== undefined) targets.footnotes = ['footnotes', 'footnotes.xml']
   for (const name of Object.keys(media)) targets[name.replace('.', '_')] = ['image', `media/${name}`]
   return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
+    '[Content_Types].xml': strToU8(contentTypes),
     '_rels/.rels': strToU8(related({ main: ['officeDocument', 'word/document.xml'] })),
     'word/_rels/document.xml.rels': strToU8(related(targets)),
     'word/document.xml': part('document', `<w:body>${body}<w:sectPr/></w:body>`),

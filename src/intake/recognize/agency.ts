@@ -21,13 +21,16 @@ const chain =
 function splitChain(text: string): Named | null {
   const full = new RegExp(`^${chain}(${town})$`).exec(text)
   if (full !== null) return { province: full[1] ?? '', city: full[2] ?? '', county: full[3] ?? '', town: full[4] ?? '' }
-  const short = new RegExp(`^(${town})$`).exec(text)
+  // 沙市镇 and 柳市镇 are towns although their names hold the mark of a county.
+  const short = new RegExp(`^(${town}|[\\u4e00-\\u9fff]{2}(?:镇|乡|街道))$`).exec(text)
   return short === null ? null : { ...unknown, town: short[1] ?? '' }
 }
 
 const nameOnly = (text: string): string =>
   compact(text)
-    .replace(/(?:19|20)\d{2}年.*$/, '')
+    .replace(/^中共.{2,20}?委员会/, '')
+    .replace(/^关于|^(?:19|20)\d{2}年度?/g, '')
+    .replace(/(?:19|20)\d{2}年.*$|关于.*$/, '')
     .replace(/政府信息公开.*$|信息公开.*$/, '')
     .replace(/\(.*$/, '')
     .replace(/(?:人民政府|政府|办事处|党政办公室|办公室)+$/, '')

@@ -22,13 +22,15 @@ const patterns: readonly (readonly [keyof Contact, RegExp])[] = [
   ['office', /(?:与|联系)([^,，。、;；:()与]{3,24}?)(?:联系|[,，]?\((?:联系|办公|通讯)?地址|\(电话)/],
 ]
 
+const verbs = /^.*(?:登录|访问|通过|浏览|打开)(?=.{4})/
+
 /** Where to read the report and whom to ask, from the sentences of the introduction. */
 export function guessContact(introduction: string): Partial<Contact> {
   const text = compact(introduction)
   const contact: Partial<Contact> = {}
   for (const [field, pattern] of patterns) {
     const found = pattern.exec(text)?.[1]
-    if (found !== undefined) contact[field] = found
+    if (found !== undefined) contact[field] = found.replace(verbs, '')
   }
   return contact
 }

@@ -2,8 +2,11 @@ import { maximalCells } from '../../limits'
 import { refuse } from '../../refusal'
 import { paragraph, type SourceCell, type SourceDocument, type SourceItem, type SourceRow } from '../../source-document'
 import { cellText, tableItems } from '../../source-table'
+import { numbered, numbererOf } from '../list-numbers'
+import { readLists } from './lists'
 import { type CellProperties, paragraphPropertiesOf } from './paragraph-properties'
 import { readPieces } from './piece-table'
+import { stylesOf } from './style-sheet'
 import { openWordFile } from './word-file'
 
 const cellMark = '\u0007'
@@ -74,7 +77,8 @@ function tableOf(rows: readonly RawRow[]): SourceItem[] {
 export function readDoc(bytes: Uint8Array): SourceDocument {
   const file = openWordFile(bytes)
   const { text, offsetOf } = readPieces(file)
-  const propertiesAt = paragraphPropertiesOf(file)
+  const propertiesAt = paragraphPropertiesOf(file, stylesOf(file))
+  const numberOf = numbererOf(readLists(file))
   const items: SourceItem[] = []
   let rows: RawRow[] = []
   let cells: string[] = []
@@ -92,8 +96,11 @@ export function readDoc(bytes: Uint8Array): SourceDocument {
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]
     if (sign !== '\r' && sign !== cellMark && sign !== '\u000c') continue
-    const own = words(text.slice(start, at))
-    const { inTable, rowEnd, cells: properties } = propertiesAt(offsetOf(at))
+    const plain = words(text.slice(start, at))
+    const { inTable, rowEnd, cells: properties, list, level, outline } = propertiesAt(offsetOf(at))
+    // The mark of a row is no paragraph and counts in no list.
+    const counts = list !== 0 && !rowEnd && plain.trim() !== ''
+    const own = counts ? numbered(numberOf({ list: String(list), level }), plain) : plain
     start = at + 1
     if (sign === cellMark && rowEnd) {
       rows.push({ texts: cells, cells: properties })
@@ -106,7 +113,7 @@ export function readDoc(bytes: Uint8Array): SourceDocument {
     } else if (inTable) cell.push(own)
     else {
       closeTable()
-      for (const line of own.split('\n')) if (line.trim() !== '') items.push(paragraph(line))
+      for (const line of own.split('\n')) if (line.trim() !== '') items.push(paragraph(line, outline ?? undefined))
     }
   }
   closeTable()

@@ -4,10 +4,11 @@ import { readStreams } from './compound-file'
 /** The parts of a Word 97–2003 file that its text is made of. */
 export interface WordFile {
   readonly text: DataView
-  readonly table: DataView
   readonly data: DataView
   /** Place and length of a structure in the table stream, by its number in the file's header. */
   readonly structure: (index: number) => DataView
+  /** The table stream from the beginning of a structure on, for those that run beyond their own length. */
+  readonly tableFrom: (index: number) => DataView
   /** Characters of the main text; notes and headers follow behind. */
   readonly mainLength: number
 }
@@ -44,5 +45,11 @@ export function openWordFile(bytes: Uint8Array): WordFile {
     if (start + length > table.byteLength) return viewOf()
     return new DataView(table.buffer, table.byteOffset + start, length)
   }
-  return { text, table, data: viewOf(streams.get('Data')), structure, mainLength: text.getUint32(0x4c, true) }
+  const tableFrom = (index: number): DataView => {
+    const { byteLength, byteOffset, buffer } = structure(index)
+    return byteLength === 0
+      ? viewOf()
+      : new DataView(buffer, byteOffset, table.byteOffset + table.byteLength - byteOffset)
+  }
+  return { text, tableFrom, data: viewOf(streams.get('Data')), structure, mainLength: text.getUint32(0x4c, true) }
 }

@@ -2,9 +2,10 @@ import { maximalCells, maximalParagraphs, maximalPictures } from '../../limits'
 import { refuse } from '../../refusal'
 import { paragraph, type SourceCell, type SourceItem } from '../../source-document'
 import { cellText, tableItems } from '../../source-table'
+import { type Numberer, numbered } from '../list-numbers'
 import { pictureUrl } from '../picture'
 import { attributeOf, childNamed, elementsOf, type XmlElement } from '../xml'
-import type { Numberer } from './numbering'
+import type { Lists } from './numbering'
 import { descriptionIn, type Inline, inlineOf } from './run-text'
 import { listOf, outlineOf, type ParagraphStyle } from './styles'
 import { type TableCell, tableRows } from './table-rows'
@@ -12,6 +13,7 @@ import { type TableCell, tableRows } from './table-rows'
 /** What a document's body refers to in other parts of the file. */
 export interface Surroundings {
   readonly numberOf: Numberer
+  readonly levelOfStyle: Lists['levelOfStyle']
   readonly styleOf: (id: string | undefined) => ParagraphStyle
   readonly pictureBytes: (relationship: string) => Uint8Array | null
   readonly notes: Readonly<Record<string, XmlElement | null>>
@@ -53,13 +55,8 @@ export function readBody(root: XmlElement, around: Surroundings): Body {
     const properties = childNamed(element, 'w:pPr')
     const style = around.styleOf(attributeOf(childNamed(properties, 'w:pStyle'), 'w:val'))
     const inline = inlineOf(element)
-    const { list, level = 0 } = { ...style.list, ...listOf(properties) }
-    if (list !== undefined && list !== '0' && inline.text.trim() !== '') {
-      const number = around.numberOf({ list, level })
-      // A full stop that meets a digit would read as a decimal point.
-      const apart = /[.\w)]$/.test(number) && /^[\d.]/.test(inline.text) ? ' ' : ''
-      inline.text = number + apart + inline.text
-    }
+    const { list = '0', level = around.levelOfStyle(list, style.numberedBy) } = { ...style.list, ...listOf(properties) }
+    if (list !== '0' && inline.text.trim() !== '') inline.text = numbered(around.numberOf({ list, level }), inline.text)
     if (inline.tracked) remarks.add('文件里有修订痕迹，按接受全部修订后的文字读入。')
     asides.push(...inline.notes.flatMap((note) => noteText(note, around)))
     if (style.hidden) inline.text = ''

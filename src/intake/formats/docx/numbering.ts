@@ -1,25 +1,10 @@
+import type { List, ListLevel } from '../list-numbers'
 import { attributeOf, childNamed, elementsOf, type XmlElement } from '../xml'
-import { formatNumber } from './number-format'
-
-interface Level {
-  readonly start: number
-  readonly format: string
-  readonly text: string
-}
-
-/** Where a paragraph stands in an automatic list. */
-export interface ListPlace {
-  readonly list: string
-  readonly level: number
-}
-
-/** Counts automatic numbers in document order; they are text to a reader although the file does not write them. */
-export type Numberer = (place: ListPlace) => string
 
 const settingOf = (element: XmlElement | undefined, name: string): string | undefined =>
   attributeOf(childNamed(element, name), 'w:val')
 
-function readLevel(element: XmlElement): Level {
+function readLevel(element: XmlElement): ListLevel {
   return {
     start: Number(settingOf(element, 'w:start') ?? '1') || 0,
     format: settingOf(element, 'w:numFmt') ?? 'decimal',
@@ -27,27 +12,42 @@ function readLevel(element: XmlElement): Level {
   }
 }
 
-function levelsOf(element: XmlElement): Map<number, Level> {
+interface Definition {
+  readonly levels: ReadonlyMap<number, ListLevel>
+  /** Styles that are numbered at a level of this list. */
+  readonly styles: ReadonlyMap<string, number>
+}
+
+function readDefinition(element: XmlElement): Definition {
   const levels = elementsOf(element).filter(({ name }) => name === 'w:lvl')
-  return new Map(levels.map((level) => [Number(attributeOf(level, 'w:ilvl') ?? '0'), readLevel(level)]))
+  const indexOf = (level: XmlElement): number => Number(attributeOf(level, 'w:ilvl') ?? '0')
+  return {
+    levels: new Map(levels.map((level) => [indexOf(level), readLevel(level)])),
+    styles: new Map(levels.map((level) => [settingOf(level, 'w:pStyle') ?? '', indexOf(level)])),
+  }
 }
 
-interface List {
-  readonly counterKey: string
-  readonly levels: ReadonlyMap<number, Level>
+export interface Lists {
+  readonly lists: ReadonlyMap<string, List>
+  /** Level at which a style is numbered in a list, where the style itself does not say. */
+  readonly levelOfStyle: (list: string, style: string) => number
 }
 
-function readLists(root: XmlElement): Map<string, List> {
-  const abstracts = new Map<string, Map<number, Level>>()
+/** Reads the list definitions of a document. */
+export function readLists(root: XmlElement | null): Lists {
+  const definitions = new Map<string, Definition>()
   const lists = new Map<string, List>()
-  for (const element of elementsOf(root))
+  const definitionOf = new Map<string, Definition>()
+  const elements = root === null ? [] : elementsOf(root)
+  for (const element of elements)
     if (element.name === 'w:abstractNum')
-      abstracts.set(attributeOf(element, 'w:abstractNumId') ?? '', levelsOf(element))
-  for (const element of elementsOf(root)) {
+      definitions.set(attributeOf(element, 'w:abstractNumId') ?? '', readDefinition(element))
+  for (const element of elements) {
     if (element.name !== 'w:num') continue
     const id = attributeOf(element, 'w:numId') ?? ''
     const abstract = settingOf(element, 'w:abstractNumId') ?? ''
-    const levels = new Map(abstracts.get(abstract))
+    const definition = definitions.get(abstract)
+    const levels = new Map(definition?.levels)
     let restarted = false
     for (const override of elementsOf(element).filter(({ name }) => name === 'w:lvlOverride')) {
       const index = Number(attributeOf(override, 'w:ilvl') ?? '0')
@@ -57,30 +57,9 @@ function readLists(root: XmlElement): Map<string, List> {
       if (level !== undefined) levels.set(index, start === undefined ? level : { ...level, start: Number(start) || 0 })
       restarted ||= start !== undefined
     }
+    if (definition !== undefined) definitionOf.set(id, definition)
     // Lists of one definition go on counting together unless one says where it starts.
     lists.set(id, { counterKey: restarted ? `list ${id}` : `definition ${abstract}`, levels })
   }
-  return lists
-}
-
-const highestLevel = 9
-
-/** Reads the list definitions of a document and counts along. */
-export function numbererOf(root: XmlElement | null): Numberer {
-  const lists = root === null ? new Map<string, List>() : readLists(root)
-  const counters = new Map<string, number[]>()
-  return ({ list, level }) => {
-    const found = lists.get(list)
-    const own = found?.levels.get(level)
-    if (found === undefined || own === undefined || level > highestLevel || own.format === 'bullet') return ''
-    const counts = counters.get(found.counterKey) ?? []
-    counters.set(found.counterKey, counts)
-    for (let above = 0; above < level; above++) counts[above] ??= found.levels.get(above)?.start ?? 1
-    counts[level] = (counts[level] ?? own.start - 1) + 1
-    counts.length = level + 1
-    return own.text.replace(/%(\d)/g, (_, digit: string) => {
-      const index = Number(digit) - 1
-      return formatNumber(counts[index] ?? 1, found.levels.get(index)?.format ?? 'decimal')
-    })
-  }
+  return { lists, levelOfStyle: (list, style) => definitionOf.get(list)?.styles.get(style) ?? 0 }
 }

@@ -3,9 +3,10 @@ import { refuse } from '../../refusal'
 import type { SourceDocument } from '../../source-document'
 import { type Archive, openArchive } from '../archive'
 import { decodeText } from '../decode-text'
+import { numbererOf } from '../list-numbers'
 import { attributeOf, elementsOf, parseXml, textInside, type XmlElement } from '../xml'
 import { readBody } from './body'
-import { numbererOf } from './numbering'
+import { readLists } from './numbering'
 import { stylesOf } from './styles'
 
 function xmlPart(archive: Archive, name: string): XmlElement | null {
@@ -79,8 +80,10 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     return found === undefined ? null : xmlPart(archive, found.target)
   }
   const root = xmlPart(archive, main) ?? refuse('文件已损坏：没有正文。')
+  const { lists, levelOfStyle } = readLists(partOfType('numbering'))
   const { items, asides, remarks } = readBody(root, {
-    numberOf: numbererOf(partOfType('numbering')),
+    numberOf: numbererOf(lists),
+    levelOfStyle,
     styleOf: stylesOf(partOfType('styles')),
     pictureBytes: (id) => {
       const target = related.get(id)?.target

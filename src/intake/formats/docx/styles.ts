@@ -1,14 +1,16 @@
+import type { ListPlace } from '../list-numbers'
 import { attributeOf, childNamed, elementsOf, type XmlElement } from '../xml'
-import type { ListPlace } from './numbering'
 
 export interface ParagraphStyle {
+  /** The style that brings the numbering in; a list may know its level by it. */
+  readonly numberedBy: string
   readonly name: string
   readonly outline: number | null
   readonly list: Partial<ListPlace>
   readonly hidden: boolean
 }
 
-const plain: ParagraphStyle = { name: '', outline: null, list: {}, hidden: false }
+const plain: ParagraphStyle = { numberedBy: '', name: '', outline: null, list: {}, hidden: false }
 
 /** Word's outline levels count from 0, and 9 means body text. */
 export function outlineOf(properties: XmlElement | undefined): number | null {
@@ -51,10 +53,12 @@ export function stylesOf(root: XmlElement | null): (id: string | undefined) => P
     const properties = childNamed(element, 'w:pPr')
     const name = attributeOf(childNamed(element, 'w:name'), 'w:val') ?? ''
     const heading = /^(?:heading|标题) ?([1-9])$/i.exec(name)?.[1]
+    const own = listOf(properties)
     const style: ParagraphStyle = {
+      numberedBy: own.list === undefined && below.list.list !== undefined ? below.numberedBy : id,
       name,
       outline: outlineOf(properties) ?? (heading === undefined ? below.outline : Number(heading)),
-      list: { ...below.list, ...listOf(properties) },
+      list: { ...below.list, ...own },
       hidden: isOn(childNamed(childNamed(element, 'w:rPr'), 'w:vanish')) || below.hidden,
     }
     known.set(id, style)

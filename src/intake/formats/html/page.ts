@@ -2,7 +2,9 @@ import { maximalParagraphs, maximalPictures } from '../../limits'
 import { refuse } from '../../refusal'
 import { paragraph, type SourceCell, type SourceDocument, type SourceItem } from '../../source-document'
 import { cellText, longestCell, tableItems, trimmed } from '../../source-table'
+import { numbered } from '../list-numbers'
 import { elementsOf, type XmlElement } from '../xml'
+import { listMark } from './list-mark'
 import { cellsOf, type GridCell, gridOf, rowsOf } from './table-grid'
 
 const unseen = new Set(
@@ -66,6 +68,8 @@ export function readPage(root: XmlElement): SourceDocument {
   const asides: string[] = []
   const remarks = new Set<string>()
   let line = ''
+  /** Number of a list, waiting for the first words of its entry. */
+  let mark = ''
   let pictures = 0
 
   const flush = (outline?: number): void => {
@@ -73,7 +77,9 @@ export function readPage(root: XmlElement): SourceDocument {
     for (const text of line.split(lineBreak)) {
       // Wide spaces in front of a paragraph are its indent, which belongs to the layout.
       const words = collapse(text).trim()
-      if (words !== '') items.push(paragraph(words, outline))
+      if (words === '') continue
+      items.push(paragraph(numbered(mark, words), outline))
+      mark = ''
     }
     line = ''
     if (items.length > maximalParagraphs) refuse('网页太长，不像一份年度报告，没有打开。')
@@ -121,12 +127,14 @@ export function readPage(root: XmlElement): SourceDocument {
   }
 
   const addList = (list: XmlElement): void => {
+    const spell = listMark(list)
     let number = Number.parseInt(list.attributes.get('start') ?? '1', 10) || 1
     for (const child of elementsOf(list)) {
       flush()
-      if (child.name === 'li' && !/^\s*$/.test(inlineText(child))) line = `${number++}.`
+      if (child.name === 'li') mark = spell(number++)
       walk(child)
       flush()
+      mark = ''
     }
   }
 
