@@ -68,6 +68,7 @@ interface Definition {
   readonly basis: Basis
   readonly clause: string
   readonly statement: string
+  readonly needsLastYear?: true
 }
 
 const partNames: Readonly<Record<TextPart, string>> = {

@@ -19,6 +19,7 @@ export const similarToLastYear = reportRule(
     basis: 'practice',
     clause: '评分办法：与往年报告雷同扣分',
     statement: '各段与上一年度报告不雷同。',
+    needsLastYear: true,
   },
   function* ({ lastYear }, passages) {
     if (lastYear === null) return

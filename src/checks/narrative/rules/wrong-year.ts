@@ -11,7 +11,7 @@ const sentenceOf = (text: string, at: number): { start: number; text: string } =
 
 /** Words that make another year right: comparison, accounts, plans of several years, the life of a service. */
 const otherYearIsMeant =
-  /比|较|同比|上年|上一年|去年|以来|以前|以后|之前|起(?!到|草)|开通|成立|启用|上线|修订|施行|实施|印发|通过|预算|决算|年报|规划|年版|期间|遗留|结转|历年|累计/
+  /比|较|同比|上年|上一年|去年|以来|以前|以后|之前|起(?!到|草)|开通|成立|启用|上线|修订|施行|实施|印发|(?:审议|表决|会议)通过|通过(?=了?《)|预算|决算|年报|规划|年版|期间|遗留|结转|历年|累计/
 const plan = /将|计划|拟|力争|下一步|下步|继续|着力|打算|安排/
 const ownAct =
   /^(?:度|全年)?(?:，|(?:我|本|全)(?:镇|乡|街道|机关|单位|街)|[^，。；]{0,12}(?:镇|乡|街道)(?:人民政府|办事处)?)/
