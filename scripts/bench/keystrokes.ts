@@ -20,8 +20,11 @@ export const targets: readonly [Target, ...Target[]] = [
   target('declinedDuplicateRequest', 'otherOrganization'),
 ]
 
-/** From an empty cell; every key changes the figure, its totals and the balance of its column. */
-export const keys = ['7', 'Backspace', '5', '3', 'Backspace', 'Backspace', '9', 'Backspace'] as const
+/**
+ * From an empty cell; every key changes the figure, its totals and the difference of its column. The first puts the
+ * column out of balance and the last back into it, so that a note comes up and goes.
+ */
+export const keys = ['7', '3', 'Backspace', '5', 'Backspace', '4', 'Backspace', 'Backspace'] as const
 
 /** Long enough for a page to come to rest under six-fold throttling. */
 const pauseMs = 60

@@ -36,7 +36,10 @@ export async function openProduct(
   await page
     .getByLabel('选择文件')
     .setInputFiles({ name: '2026.json', mimeType: 'application/json', buffer: Buffer.from(saved) })
-  await page.getByRole('dialog').getByRole('button', { name: /^只?读入$/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^只?读入$/ })
+    .click()
   await page.getByRole('button', { name: `打开${report.year}年报告` }).click()
   await page.getByRole('navigation', { name: '报告各部分' }).getByRole('button', { name: /^三/ }).click()
   await page.locator(firstCell).waitFor()
