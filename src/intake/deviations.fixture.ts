@@ -2,6 +2,15 @@ import type { PlainReport } from './plain-report.fixture'
 
 const spaced = (text: string) => [...text].join(' ')
 
+/** Ends the table above a row; words of its own line may stand in between. */
+function tear(rows: string[][], at: number, again: readonly (readonly string[])[] = [], words = ''): void {
+  const above = rows[at - 1]
+  if (above === undefined) return
+  // In the plain-text grammar a second empty line, or a line without TAB, ends a table.
+  above.push(`${above.pop() ?? ''}\n\n${words}`)
+  rows.splice(at, 0, ...again.map((row) => [...row]))
+}
+
 export type Change = (plain: PlainReport) => void
 
 const rowOf = ({ tables }: PlainReport, label: string) =>
@@ -17,6 +26,25 @@ function relabel(plain: PlainReport, from: string, to: string): void {
 
 /** Everything that may happen to a report without touching its figures. */
 export const harmless: readonly (readonly [string, Change])[] = [
+  ['table three torn in two', ({ tables }) => tear(tables.table3, 14)],
+  ['table three torn in two, the head repeated', ({ tables }) => tear(tables.table3, 14, tables.table3.slice(0, 3))],
+  ['table three torn with a mark between', ({ tables }) => tear(tables.table3, 14, [], '续表')],
+  [
+    'table two in a piece for every article',
+    ({ tables }) => {
+      for (let row = tables.table2.length - 1; row > 0; row--)
+        if (tables.table2[row]?.[0]?.startsWith('第二十条') === true) tear(tables.table2, row)
+    },
+  ],
+  [
+    'all three tables in one',
+    ({ tables, headings }) => {
+      headings.part3 = headings.part4 = ''
+      tables.table2.push(...tables.table3, ...tables.table4)
+      tables.table3 = []
+      tables.table4 = []
+    },
+  ],
   [
     'headings with automatic Arabic numbers',
     ({ headings }) => {
