@@ -17,11 +17,15 @@ const look: TableLook = {
   },
 }
 
+/** A web address may go on to the next line behind its slashes and dots; justified lines would gape otherwise. */
+const breakable = (text: string): string =>
+  spelled(text).replace(/[\w\-.:/]{16,}/g, (address) => address.replace(/[./](?=\w)/g, '$&<wbr>'))
+
 /** Part headings are h2, so a paragraph's level is one deeper than its number says. */
 function paragraph({ level, heading, text }: Paragraph): string {
-  if (level === 0) return tag('p', {}, spelled(text))
+  if (level === 0) return tag('p', {}, breakable(text))
   if (text === '') return tag(`h${level + 1}`, {}, spelled(heading))
-  return tag('p', {}, tag('span', { class: `level${level}` }, spelled(heading)), spelled(text))
+  return tag('p', {}, tag('span', { class: `level${level}` }, spelled(heading)), breakable(text))
 }
 
 function figure({ picture, caption, alternative }: Figure): string {
