@@ -6,6 +6,7 @@ import type { Archive } from '../../storage/archive/archive'
 import { beginNextYear, nextYearOf } from './next-year-begin'
 import { NextYearChoices } from './next-year-choices'
 import { QuestionDialog } from './question-dialog'
+import { useOnce } from './use-once'
 
 /** What a new report is wished to bring along, until the clerk says otherwise. */
 export const usualWishes: Wishes = { carryOver: true, narratives: false }
@@ -25,15 +26,12 @@ export function NextYearDialog(props: NextYearDialogProps): ReactNode {
   const { t } = useTranslation()
   const [wishes, setWishes] = useState(usualWishes)
   const [problem, setProblem] = useState<string | null>(null)
+  const once = useOnce(() => setProblem(t('start.next.failed')))
   const next = nextYearOf(last, agency, wishes)
   if (next === null) return null
   const { year } = next.report
   const begin = async (): Promise<void> => {
-    try {
-      onOpen(await beginNextYear(archive, next, t('start.next.step', { last: last.year })))
-    } catch {
-      setProblem(t('start.next.failed'))
-    }
+    onOpen(await beginNextYear(archive, next, t('start.next.step', { last: last.year })))
   }
   return (
     <QuestionDialog
@@ -42,7 +40,7 @@ export function NextYearDialog(props: NextYearDialogProps): ReactNode {
       no={t('start.next.leave')}
       first="yes"
       problem={problem}
-      onYes={() => void begin()}
+      onYes={() => once(begin)}
       onNo={onClose}
     >
       <NextYearChoices {...{ next, wishes }} onChange={setWishes} alreadyHere={yearsHere.includes(year)} />

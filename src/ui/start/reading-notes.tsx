@@ -5,7 +5,7 @@ import { CopyTexts } from './copy-texts'
 import styles from './dialog.module.css'
 
 /** What needs a decision first, what went well last. */
-const groups: readonly NoteKind[] = ['unclear', 'guessed', 'unplaced', 'differs', 'read']
+const groups: readonly NoteKind[] = ['unclear', 'unplaced', 'guessed', 'differs', 'read']
 
 /** Everything that reading a file left to look at; not one sentence of the file is missing here or in the report. */
 export function ReadingNotes({ notes }: { notes: readonly Note[] }): ReactNode {

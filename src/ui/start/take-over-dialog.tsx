@@ -11,6 +11,7 @@ import { ReadingNotes } from './reading-notes'
 import type { Done } from './receipt'
 import { TakeOverFacts } from './take-over-facts'
 import { TwoVersions, type Version } from './two-versions'
+import { useOnce } from './use-once'
 
 export interface TakeOverDialogProps {
   readonly archive: Archive
@@ -50,17 +51,17 @@ export function TakeOverDialog(props: TakeOverDialogProps): ReactNode {
     await takeOver()
     onOpen(await beginNextYear(archive, next, t('start.next.step', { last: year })))
   }
-  const or = (doing: Promise<void>): void => void doing.catch(() => setProblem(t('start.next.failed')))
+  const once = useOnce(() => setProblem(t('start.next.failed')))
 
   return (
     <QuestionDialog
       title={t('start.takeOver.title', { year })}
       yes={next === null ? t('start.takeOver.yes') : t('start.takeOver.base', { year: year + 1 })}
-      other={next === null ? null : { words: t('start.takeOver.only'), act: () => or(onlyTakeOver()) }}
+      other={next === null ? null : { words: t('start.takeOver.only'), act: () => once(onlyTakeOver) }}
       no={t('start.takeOver.no')}
       first="yes"
       problem={problem}
-      onYes={() => or(next === null ? onlyTakeOver() : begin())}
+      onYes={() => once(next === null ? onlyTakeOver : begin)}
       onNo={onClose}
     >
       <TakeOverFacts name={name} report={report} />
