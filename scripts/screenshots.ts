@@ -47,7 +47,12 @@ try {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(savedForm(report))),
   })
-  await page.getByRole('dialog').getByRole('button', { name: /^只?读入$/ }).click()
+  await page.getByRole('dialog').waitFor()
+  await taken('read-in')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^只?读入$/ })
+    .click()
   await page.getByRole('button', { name: `打开${report.year}年报告` }).waitFor()
   await page.getByText(`已读入${report.year}年报告`).waitFor({ state: 'hidden' })
   await page.getByRole('button', { name: '新建报告', exact: true }).first().click()
