@@ -3,6 +3,7 @@
 export type TableId = 'table2' | 'table3' | 'table4'
 export type PartKey = 'part1' | 'part2' | 'part3' | 'part4' | 'part5' | 'part6'
 export type NarrativePart = 'part1' | 'part5' | 'part6'
+/** Named after the year of the notice that prescribes the form. */
 export type EditionId = '2019' | '2021'
 
 /** What a number cell may hold by the form's own nature. */

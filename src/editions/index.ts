@@ -5,6 +5,9 @@ import type { Edition, EditionId } from './edition'
 /** Every edition of the form, oldest first; all integrity, grid and round-trip tests walk this list. */
 export const editions: readonly Edition[] = [edition2019, edition2021]
 
+/** Ids of all editions, oldest first. */
+export const editionIds: readonly EditionId[] = editions.map(({ id }) => id)
+
 /** The edition prescribed for a report year, or null where none was (before 2019). */
 export function editionFor(year: number): Edition | null {
   return (

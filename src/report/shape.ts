@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { editionById } from '../editions'
+import { editionById, editionIds } from '../editions'
 import { cellsOf } from '../editions/cells'
 import { emptyAgency, emptyReport } from './empty-report'
 import type { Report } from './report'
@@ -30,7 +30,7 @@ const tableText = z._default(z.record(text, z.record(text, text)), () => ({}))
 
 /** Shape of a report on disk. It never judges the content: an unfinished or wrong report has the right shape too. */
 export const reportShape = z.object({
-  edition: z.enum(['2019', '2021']),
+  edition: z.enum(editionIds),
   year: z.int(),
   agency: z._default(agency, () => ({ ...emptyAgency })),
   title: optionalText,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { editionIds } from '../../editions'
 import type { Agency } from '../../report/report'
 import { formatName, savedForm } from '../../report/saved-report'
 import type { Archive } from '../archive/archive'
@@ -14,7 +15,7 @@ const text = z.string()
 const storedShape = z.object({
   id: text,
   year: z.int(),
-  edition: z.enum(['2019', '2021']),
+  edition: z.enum(editionIds),
   title: text,
   agency: text,
   updatedAt: text,

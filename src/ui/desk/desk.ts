@@ -107,10 +107,11 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
   }
 
   /** Writes changed values into the form's fields without the form's own notifications starting a step. */
-  const write = (changes: readonly Change[]): void => {
+  const write = (changes: readonly Change[], next: Report): void => {
     quiet = true
     // Copies, because the form mutates what it is given and the steps of the history must stay as they are.
-    for (const { path, after } of changes) form.setValue(path.join('.') as 'title', copyOf(after) as string)
+    for (const path of writtenPaths(changes))
+      form.setValue(path.join('.') as 'title', copyOf(valueAt(next, path)) as string)
     quiet = false
   }
 
@@ -119,7 +120,7 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
     const changes = changesBetween(report, next)
     if (changes.length === 0) return
     history = sealed(history)
-    write(changes)
+    write(changes, next)
     settle(next, changes)
     keep(changes, label, false)
   }
@@ -127,8 +128,9 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
   const move = (take: typeof undone): readonly Change[] => {
     const moved = take(history)
     if (moved === null) return []
-    write(moved.changes)
-    settle(applyChanges(report, moved.changes), moved.changes)
+    const next = applyChanges(report, moved.changes)
+    write(moved.changes, next)
+    settle(next, moved.changes)
     history = moved.history
     onChange?.(report, moved.changes, history)
     wake('history')
@@ -169,6 +171,19 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
     redo: () => move(redone),
     close: unsubscribe,
   }
+}
+
+/** Many cells of a table go in as one value: the form copies the whole report at every write. */
+function writtenPaths(changes: readonly Change[]): (readonly string[])[] {
+  const cellsOf = (table: string | undefined) =>
+    changes.filter(({ path }) => path[0] === 'tables' && path[1] === table).length
+  const whole = new Map<string, readonly string[]>()
+  for (const { path } of changes) {
+    const [field, table] = path
+    const written = field === 'tables' && table !== undefined && cellsOf(table) > 1 ? [field, table] : path
+    whole.set(written.join('.'), written)
+  }
+  return [...whole.values()]
 }
 
 const valueAt = (value: unknown, path: readonly string[]): unknown =>

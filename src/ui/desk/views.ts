@@ -128,6 +128,21 @@ function cellViews(edition: Edition, result: CheckResult, before: DeskViews['cel
   return views
 }
 
+/** An entry that says the same stays the same object, so that its note sleeps on. */
+const sameEntry = (a: NumberedFinding, b: NumberedFinding): boolean =>
+  a.number === b.number &&
+  sameFinding(a.finding, b.finding) &&
+  a.consequences.length === b.consequences.length &&
+  a.consequences.every((finding, index) => finding.fingerprint === b.consequences[index]?.fingerprint)
+
+function keptEntries(entries: readonly NumberedFinding[], before: readonly NumberedFinding[]): NumberedFinding[] {
+  const known = new Map(before.map((entry) => [entry.finding.fingerprint, entry]))
+  return entries.map((entry) => {
+    const kept = known.get(entry.finding.fingerprint)
+    return kept !== undefined && sameEntry(entry, kept) ? kept : entry
+  })
+}
+
 function partStates(
   findings: readonly NumberedFinding[],
   { acknowledgements }: Report,
@@ -148,7 +163,12 @@ function partStates(
       else state.warnings += 1
     }
   }
-  return JSON.stringify(states) === JSON.stringify(before) ? before : states
+  let changed = false
+  for (const part of outlineParts) {
+    if (JSON.stringify(states[part]) === JSON.stringify(before[part])) states[part] = before[part]
+    else changed = true
+  }
+  return changed ? states : before
 }
 
 /** Words move when something is typed before them; a mark or a suggestion at the old place would hit others. */
@@ -160,27 +180,18 @@ const samePlaces = (a: Finding, b: Finding): boolean =>
     return place.block === other.block && place.start === other.start && place.end === other.end
   })
 
-const sameFindings = (a: readonly NumberedFinding[], b: readonly NumberedFinding[]): boolean =>
-  a.length === b.length &&
-  a.every(({ finding, number }, index) => {
-    const other = b[index]
-    return (
-      other !== undefined &&
-      number === other.number &&
-      finding.rule === other.finding.rule &&
-      finding.status === other.finding.status &&
-      finding.fingerprint === other.finding.fingerprint &&
-      samePlaces(finding, other.finding)
-    )
-  })
+const sameFinding = (a: Finding, b: Finding): boolean =>
+  a.rule === b.rule && a.status === b.status && a.fingerprint === b.fingerprint && samePlaces(a, b)
 
 /** What the screen shows of a report; parts of `before` that still hold are kept, so that their readers sleep on. */
 export function viewsOf(report: Report, edition: Edition, result: CheckResult, before: DeskViews): DeskViews {
-  const findings = numberedFindings(result.findings)
+  const findings = keptEntries(numberedFindings(result.findings), before.findings)
+  const sameList =
+    findings.length === before.findings.length && findings.every((entry, at) => entry === before.findings[at])
   const readiness = readinessOf(result, report.acknowledgements)
   return {
     cells: cellViews(edition, result, before.cells),
-    findings: sameFindings(findings, before.findings) ? before.findings : findings,
+    findings: sameList ? before.findings : findings,
     readiness: JSON.stringify(readiness) === JSON.stringify(before.readiness) ? before.readiness : readiness,
     parts: partStates(findings, report, before.parts),
   }

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './legend.module.css'
 
 /** What the looks of a cell mean; stands at the foot of the outline. */
-export function Legend(): ReactNode {
+export const Legend = memo(function Legend(): ReactNode {
   const { t } = useTranslation()
   return (
     <section className={styles.legend} aria-label={t('editor.legend.label')}>
@@ -27,4 +27,4 @@ export function Legend(): ReactNode {
       </p>
     </section>
   )
-}
+})

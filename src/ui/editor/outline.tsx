@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../desk/desk-context'
 import { useNavigation } from '../desk/navigation'
@@ -44,7 +44,7 @@ export function Outline(): ReactNode {
   )
 }
 
-function PartMarks({ state }: { state: PartState }): ReactNode {
+const PartMarks = memo(function PartMarks({ state }: { state: PartState }): ReactNode {
   const { t } = useTranslation()
   const marks = [
     { count: state.errors, mark: t('editor.outline.errorMark'), words: 'editor.outline.errors', look: styles.error },
@@ -89,4 +89,4 @@ function PartMarks({ state }: { state: PartState }): ReactNode {
       )}
     </span>
   )
-}
+})

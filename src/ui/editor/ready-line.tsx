@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../desk/desk-context'
 import styles from './ready-line.module.css'
 
 /** n 处必改 · n 处应核 · 尚空 n 格, everywhere in view; a shape stands before each count. */
-export function ReadyLine(): ReactNode {
+export const ReadyLine = memo(function ReadyLine(): ReactNode {
   const { t } = useTranslation()
   const { mustFix, toReview, blankCells } = useView('readiness')
   return (
@@ -32,7 +32,7 @@ export function ReadyLine(): ReactNode {
       )}
     </ul>
   )
-}
+})
 
 function Item({ look, children }: { look: string | undefined; children: ReactNode }): ReactNode {
   return (

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useDesk } from '../desk/desk-context'
 import { useNavigation } from '../desk/navigation'
 import { outlineParts } from '../desk/views'
@@ -18,7 +18,8 @@ const typesText = (target: EventTarget | null): boolean =>
 export function useEditorKeys({ preview, keys, save }: EditorCommands): void {
   const desk = useDesk()
   const navigation = useNavigation()
-  useEffect(() => {
+  // Before the form is painted: who sees it may press a key at once.
+  useLayoutEffect(() => {
     const stepPart = (by: number) => {
       const next = outlineParts[outlineParts.indexOf(navigation.part) + by]
       if (next !== undefined) navigation.show(next)

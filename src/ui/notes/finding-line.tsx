@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../../checks/finding'
 import { acknowledgementOf } from '../../checks/index-findings'
@@ -17,7 +17,7 @@ interface FindingLineProps {
 }
 
 /** A finding in one line; choosing it goes to its place. */
-export function FindingLine({ entry, prefix = '', onGo }: FindingLineProps): ReactNode {
+export const FindingLine = memo(function FindingLine({ entry, prefix = '', onGo }: FindingLineProps): ReactNode {
   const { t } = useTranslation()
   const { goTo } = useNavigation()
   const explained = acknowledgementOf(entry.finding, useAcknowledgements()) !== undefined
@@ -47,4 +47,4 @@ export function FindingLine({ entry, prefix = '', onGo }: FindingLineProps): Rea
       </button>
     </li>
   )
-}
+})

@@ -4,7 +4,7 @@ import { useDesk, useView } from '../desk/desk-context'
 import { type OutlinePart, outlineParts, partOf } from '../desk/views'
 import { FindingLine } from './finding-line'
 import styles from './finding-line.module.css'
-import { noteKind } from './note-order'
+import { noteKeys, noteKind } from './note-order'
 
 /** How a part is headed: by the form's own heading, or by our word for what stands before and after the parts. */
 function usePartName(): (part: OutlinePart) => string {
@@ -34,12 +34,7 @@ export function FindingList({ onGo }: { onGo?: () => void }): ReactNode {
           <h3>{nameOf(part)}</h3>
           <ul className={styles.list}>
             {entries.map((entry, index) => (
-              <FindingLine
-                // biome-ignore lint/suspicious/noArrayIndexKey: two findings of a rule may rest on the same values
-                key={`${entry.finding.rule}:${entry.finding.fingerprint}:${index}`}
-                entry={entry}
-                {...(onGo === undefined ? {} : { onGo })}
-              />
+              <FindingLine key={noteKeys(entries)[index]} entry={entry} {...(onGo === undefined ? {} : { onGo })} />
             ))}
           </ul>
         </section>

@@ -13,6 +13,16 @@ export function noteKind({ number, finding }: NumberedFinding): NoteKind {
   return between ? 'hidden' : 'blank'
 }
 
+/** Keys that stay while a finding's figures change: its rule, and which of the rule's findings it is. */
+export function noteKeys(entries: readonly NumberedFinding[]): string[] {
+  const seen = new Map<string, number>()
+  return entries.map(({ finding: { rule } }) => {
+    const turn = seen.get(rule) ?? 0
+    seen.set(rule, turn + 1)
+    return `${rule}:${turn}`
+  })
+}
+
 export interface Margin {
   /** Notes of the part on the desk, as they stand in the margin. */
   readonly here: readonly NumberedFinding[]

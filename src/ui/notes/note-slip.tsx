@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { acknowledgementOf } from '../../checks/index-findings'
 import { useDesk } from '../desk/desk-context'
@@ -23,7 +23,7 @@ interface NoteSlipProps {
 }
 
 /** A numbered finding as a slip in the margin: what, where, what to do; an offer, an explanation, the reckoning. */
-export function NoteSlip({ entry, part, current }: NoteSlipProps): ReactNode {
+export const NoteSlip = memo(function NoteSlip({ entry, part, current }: NoteSlipProps): ReactNode {
   const { t } = useTranslation()
   const desk = useDesk()
   const { finding, number, consequences } = entry
@@ -75,4 +75,4 @@ export function NoteSlip({ entry, part, current }: NoteSlipProps): ReactNode {
       </div>
     </article>
   )
-}
+})

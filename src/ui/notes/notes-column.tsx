@@ -8,7 +8,7 @@ import { CellDetailBlock } from './cell-detail-block'
 import { ColumnHead, useCounts } from './column-head'
 import { Elsewhere } from './elsewhere'
 import { FindingList } from './finding-list'
-import { marginOf, noteKind } from './note-order'
+import { marginOf, noteKeys, noteKind } from './note-order'
 import { NoteSlip } from './note-slip'
 import styles from './notes-column.module.css'
 import { QuietNote } from './quiet-note'
@@ -30,6 +30,7 @@ export function NotesColumn({ part }: { part: OutlinePart }): ReactNode {
   const table = edition.parts.find(({ key }) => key === part)?.content.kind === 'table'
   const { here, elsewhere } = marginOf(findings, part, focused.isAt, !table)
   const { tops, height, paper } = useNoteTops(list, !table && !all)
+  const keys = noteKeys(here)
   const shown = findings.filter((entry) => noteKind(entry) === 'slip').length
 
   const counts = useCounts(part, here)
@@ -56,8 +57,7 @@ export function NotesColumn({ part }: { part: OutlinePart }): ReactNode {
           >
             {here.map((entry, index) => (
               <li
-                // biome-ignore lint/suspicious/noArrayIndexKey: two findings of a rule may rest on the same values
-                key={`${anchorOf(entry.finding)}:${index}`}
+                key={keys[index]}
                 data-anchor={anchorOf(entry.finding)}
                 className={besideWords(entry) ? styles.pointed : undefined}
                 style={tops[index] === undefined ? undefined : { top: tops[index] }}

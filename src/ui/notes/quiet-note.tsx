@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigation } from '../desk/navigation'
 import type { NumberedFinding, OutlinePart } from '../desk/views'
@@ -8,7 +8,13 @@ import styles from './note-slip.module.css'
 import { Suggestions } from './suggestions'
 
 /** What is still blank, or a hint: a line without a slip, with the button that fills it. */
-export function QuietNote({ entry, part }: { entry: NumberedFinding; part: OutlinePart }): ReactNode {
+export const QuietNote = memo(function QuietNote({
+  entry,
+  part,
+}: {
+  entry: NumberedFinding
+  part: OutlinePart
+}): ReactNode {
   const { t } = useTranslation()
   const { goTo } = useNavigation()
   const { finding } = entry
@@ -33,4 +39,4 @@ export function QuietNote({ entry, part }: { entry: NumberedFinding; part: Outli
       </div>
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './tray.module.css'
 
@@ -22,7 +22,8 @@ export function Tray({ over, reading, problem, onFile }: TrayProps): ReactNode {
   const input = useRef<HTMLInputElement>(null)
   const slow = useSlow(reading)
 
-  useEffect(() => {
+  // Before the page is painted: who sees the key named may press it at once.
+  useLayoutEffect(() => {
     const choose = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'o') return
       event.preventDefault()
