@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useLastNamedStep } from '../desk/desk-context'
-import styles from './receipt.module.css'
+import styles from '../receipt.module.css'
 
 const shownForMs = 6000
 

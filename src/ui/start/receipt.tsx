@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from './receipt.module.css'
+import styles from '../receipt.module.css'
 
 const shownForMs = 6_000
 
