@@ -34,7 +34,11 @@ export function DamagedReport({ text, problems = [], raw, onLeave }: DamagedRepo
       )}
       <p className={styles.actions}>
         {raw !== undefined && (
-          <button type="button" className="primary" onClick={() => saveFile('原始数据.json', raw, 'application/json')}>
+          <button
+            type="button"
+            className="primary"
+            onClick={() => saveFile(t('editor.damaged.fileName'), raw, 'application/json')}
+          >
             {t('editor.damaged.save')}
           </button>
         )}

@@ -21,7 +21,7 @@ export const Legend = memo(function Legend(): ReactNode {
       </p>
       <p>
         <b className={`${styles.cell} ${styles.unequal}`}>
-          <small>左</small>2
+          <small>{t('table.side.left')}</small>2
         </b>{' '}
         {t('editor.legend.unequal')}
       </p>

@@ -1,24 +1,18 @@
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useView } from '../desk/desk-context'
+import { useDesk, useView } from '../desk/desk-context'
 import { useNavigation } from '../desk/navigation'
 import { type OutlinePart, outlineParts, type PartState } from '../desk/views'
 import { Legend } from './legend'
 import styles from './outline.module.css'
 
-const numbers: Partial<Record<OutlinePart, string>> = {
-  part1: '一',
-  part2: '二',
-  part3: '三',
-  part4: '四',
-  part5: '五',
-  part6: '六',
-}
-
 /** The parts in mandated order, each with its state; the current one is a tab cut from the paper. */
 export function Outline(): ReactNode {
   const { t } = useTranslation()
+  const { edition } = useDesk()
   const states = useView('parts')
+  // The form prints the number before the heading's first comma: 一、总体情况.
+  const numberOf = (part: OutlinePart) => edition.parts.find(({ key }) => key === part)?.heading.split('、')[0]
   const { part: current, show } = useNavigation()
   return (
     <nav className={styles.outline} aria-label={t('editor.outline.label')}>
@@ -31,7 +25,7 @@ export function Outline(): ReactNode {
               aria-current={part === current ? 'step' : undefined}
               onClick={() => show(part)}
             >
-              <span className={styles.number}>{numbers[part]}</span>
+              <span className={styles.number}>{numberOf(part)}</span>
               <span className={styles.name}>{t(`editor.outline.${part}.name`)}</span>
               <span className={styles.short}>{t(`editor.outline.${part}.short`)}</span>
               <PartMarks state={states[part]} />
