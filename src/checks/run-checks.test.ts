@@ -3,7 +3,7 @@ import { editions } from '../editions'
 import { newReport } from '../report/drafting'
 import { emptyReport } from '../report/empty-report'
 import { agency, derivedReport, goodReport, reportWith } from './good-report.fixture'
-import { readinessOf } from './index-findings'
+import { readinessOf, relationCounts } from './index-findings'
 import { runChecks } from './run-checks'
 
 const aboveNotice = (report: Parameters<typeof runChecks>[0]) =>
@@ -51,4 +51,12 @@ test('an explained warning is no longer to be reviewed until its figures change'
   expect(readinessOf(result, []).toReview).toBe(1)
   expect(readinessOf(result, given).toReview).toBe(0)
   expect(readinessOf(explained('0').result, given).toReview).toBe(1)
+})
+
+test.each(editions)('$id: only equations whose cells are filled count as checked', (edition) => {
+  const good = relationCounts(runChecks(goodReport(edition.id)))
+  expect(good).toEqual({ declared: good.declared, judged: good.declared, broken: 0 })
+  expect(relationCounts(runChecks(emptyReport(edition, edition.firstYear)))).toEqual({ ...good, judged: 0 })
+  const spoiled = runChecks(reportWith({ 'table4.cases.reviewTotal': '99' }, edition.id))
+  expect(relationCounts(spoiled)).toEqual({ ...good, broken: 1 })
 })

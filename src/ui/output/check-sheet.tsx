@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { relationCounts } from '../../checks/index-findings'
 import { cellsOf } from '../../editions/cells'
 import { useDesk, useView } from '../desk/desk-context'
 import { useNavigation } from '../desk/navigation'
@@ -14,11 +15,7 @@ export function CheckSheet({ onBack }: { onBack: () => void }): ReactNode {
   const { goTo } = useNavigation()
   const { blankCells } = useView('readiness')
   const findings = useView('findings').filter(({ number }) => number !== null)
-  const relations = desk.edition.tables.flatMap((table) => table.relations)
-  const sameYear = relations.filter(({ requires }) => requires === undefined)
-  const broken = desk
-    .result()
-    .findings.filter(({ rule, status }) => status === 'broken' && sameYear.some(({ key }) => key === rule)).length
+  const { declared, judged, broken } = relationCounts(desk.result())
   const notJudged = desk.result().notJudged.length
   const cells = cellsOf(desk.edition).size
   return (
@@ -33,10 +30,10 @@ export function CheckSheet({ onBack }: { onBack: () => void }): ReactNode {
             ? t('output.facts.cells', { count: cells })
             : t('output.facts.cellsOpen', { count: cells, blank: blankCells })}
         </Fact>
-        <Fact holds={broken === 0}>
-          {broken === 0
-            ? t('output.facts.relations', { count: sameYear.length })
-            : t('output.facts.relationsOpen', { count: sameYear.length, open: broken })}
+        <Fact holds={broken === 0 && judged === declared}>
+          {broken === 0 && judged === declared
+            ? t('output.facts.relations', { count: judged })
+            : t('output.facts.relationsOpen', { count: judged, open: broken })}
         </Fact>
         {notJudged > 0 && <Fact holds={false}>{t('output.facts.notJudged', { count: notJudged })}</Fact>}
       </ul>
