@@ -18,6 +18,8 @@ export interface Note {
   readonly place?: NotePlace
   /** Words of the source, exactly. */
   readonly text?: string
+  /** A heading of the form, as prescribed and as the file has it. */
+  readonly drift?: { readonly printed: string; readonly found: string }
 }
 
 export const inPart = (part: PartKey | 'title' | 'introduction' | 'signature'): NotePlace => ({ kind: 'part', part })

@@ -58,6 +58,7 @@ export function headingNotes(headings: readonly PartHeading[], edition: Edition)
             message: `标题与规定不同，按「${part.heading}」读入。`,
             place: inPart(part.key),
             text: heading.text,
+            drift: { printed: part.heading, found: heading.text },
           },
         ]
   })

@@ -24,10 +24,24 @@ export function layoutNotes({ columns, headed, ordered }: Layout, table: TableDe
   const drift = columns.flatMap(({ key, label, official, exact }): Note[] => {
     if (official !== null && inYuan(label, official))
       return [
-        { kind: 'unclear', message: `${name}的列「${label}」以元为单位，规定以万元为单位，数字没有换算。`, place },
+        {
+          kind: 'unclear',
+          message: `${name}的列「${label}」以元为单位，规定以万元为单位，数字没有换算。`,
+          place,
+          drift: { printed: official, found: label },
+        },
       ]
     if (official !== null)
-      return exact ? [] : [{ kind: 'guessed', message: `${name}的列「${label}」按「${official}」读入。`, place }]
+      return exact
+        ? []
+        : [
+            {
+              kind: 'guessed',
+              message: `${name}的列「${label}」按「${official}」读入。`,
+              place,
+              drift: { printed: official, found: label },
+            },
+          ]
     const repeated = columns.some((column) => column.key !== null && column.label === label)
     if (key !== null || isBlank(label) || repeated) return []
     return [{ kind: 'unclear', message: `${name}的列「${label}」不在规定格式中，没有读入。`, place }]
@@ -67,7 +81,14 @@ export function matchNotes({ how, leaf }: RowMatch, body: Body, table: TableDefi
     case 'exact':
       return []
     case 'alike':
-      return [{ kind: 'guessed', message: `${name}的行「${label}」按「${official}」读入。`, place }]
+      return [
+        {
+          kind: 'guessed',
+          message: `${name}的行「${label}」按「${official}」读入。`,
+          place,
+          drift: { printed: official, found: label },
+        },
+      ]
     case 'by-place':
       return [{ kind: 'guessed', message: `${name}有一行没有标签，按位置读作「${official}」。`, place, text }]
     case 'repeated':
