@@ -43,7 +43,7 @@ export async function openProduct(
   await page.getByRole('button', { name: `打开${report.year}年报告` }).click()
   await page.getByRole('navigation', { name: '报告各部分' }).getByRole('button', { name: /^三/ }).click()
   await page.locator(firstCell).waitFor()
-  return { page, session, check: '#notes' }
+  return { page, session, check: '#part-part3 [data-foot]' }
 }
 
 async function openFloor(browser: Browser, address: string): Promise<MeasuredPage> {

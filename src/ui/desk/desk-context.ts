@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { Step } from '../../report/history'
 import { type Desk, type Topic, typingLabel } from './desk'
-import type { DeskViews } from './views'
+import type { DeskViews, OutlinePart, PartState } from './views'
 
 export const DeskContext = createContext<Desk | null>(null)
 
@@ -22,6 +22,12 @@ function useTopic<Value>(topic: Topic, read: () => Value): Value {
 export function useView<Key extends Exclude<keyof DeskViews, 'cells'>>(key: Key): DeskViews[Key] {
   const desk = useDesk()
   return useTopic(key, () => desk.views()[key])
+}
+
+/** What stands open in one part; wakes only when that changed. */
+export function usePartState(part: OutlinePart): PartState {
+  const desk = useDesk()
+  return useTopic('parts', () => desk.views().parts[part])
 }
 
 /** The whole report; wakes on every change, so only for what shows all of it. */

@@ -2,11 +2,11 @@ import { createFormControl } from 'react-hook-form'
 import { describe, expect, test } from 'vitest'
 import { goodReport } from '../../checks/good-report.fixture'
 import type { Report } from '../../report/report'
-import { openDesk } from './desk'
+import { type DeskOptions, openDesk } from './desk'
 
-function deskWith(report: Report) {
+function deskWith(report: Report, options: Partial<DeskOptions> = {}) {
   const { formControl: _, ...form } = createFormControl<Report>({ defaultValues: report })
-  return openDesk({ form: form as never, lastYear: null })
+  return openDesk({ form: form as never, lastYear: null, ...options })
 }
 
 const granted = 'tables.table3.granted.naturalPerson' as const
@@ -15,15 +15,40 @@ describe('the desk', () => {
   test('a value typed into the form is checked, shown and recorded in one go', () => {
     const desk = deskWith(goodReport('2021'))
     const woken: string[] = []
-    desk.subscribe('cell:table3.granted.naturalPerson', () => woken.push('cell'))
-    desk.subscribe('cell:table2.rules.issued', () => woken.push('other cell'))
+    desk.subscribe('figures', () => woken.push('figures'))
+    desk.subscribe('blocks:part1', () => woken.push('text'))
     desk.subscribe('readiness', () => woken.push('readiness'))
     desk.form.setValue(granted, '8')
     expect(desk.report().tables.table3.granted?.naturalPerson).toBe('8')
     expect(desk.views().cells.get('table3.granted.naturalPerson')?.tone).not.toBe('plain')
     expect(desk.views().readiness.mustFix).toBeGreaterThan(0)
-    expect(woken).toEqual(['cell', 'readiness'])
+    expect(woken).toEqual(['figures', 'readiness'])
     expect(desk.history().done).toHaveLength(1)
+  })
+
+  test('figures are heard at once and the margin when it is time, once for all keys until then', () => {
+    let time = (): void => {}
+    const margin = (wake: () => void) => {
+      time = wake
+    }
+    const desk = deskWith(goodReport('2021'), { margin })
+    const woken: string[] = []
+    for (const topic of ['figures', 'findings', 'report'] as const) desk.subscribe(topic, () => woken.push(topic))
+    desk.form.setValue(granted, '8')
+    desk.form.setValue(granted, '81')
+    expect(woken).toEqual(['figures', 'figures'])
+    time()
+    expect(woken.slice(2)).toEqual(['findings', 'report'])
+  })
+
+  test('words and the marks under them are heard together, and with them whatever waited', () => {
+    const desk = deskWith(goodReport('2021'), { margin: () => {} })
+    const woken: string[] = []
+    for (const topic of ['readiness', 'report'] as const) desk.subscribe(topic, () => woken.push(topic))
+    desk.form.setValue(granted, '8')
+    expect(woken).toEqual([])
+    desk.form.setValue('title', '关于')
+    expect(woken).toEqual(['readiness', 'report'])
   })
 
   test('undo gives back the value before and the form shows it', () => {

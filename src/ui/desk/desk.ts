@@ -11,7 +11,10 @@ import { applyEdits } from './apply-edits'
 import { type DeskViews, emptyViews, viewsOf } from './views'
 
 /** What a listener can wait for; it wakes only when its own view changed. */
-export type Topic = keyof DeskViews | `cell:${string}` | `blocks:${string}` | 'report' | 'history'
+export type Topic = Exclude<keyof DeskViews, 'cells'> | 'figures' | `blocks:${string}` | 'report' | 'history'
+
+/** Calls back when it is time; a later call replaces one that still waits. */
+export type Rhythm = (wake: () => void) => void
 
 export interface DeskOptions {
   readonly form: UseFormReturn<Report>
@@ -21,6 +24,11 @@ export interface DeskOptions {
   readonly wordList?: WordList | null
   /** Called when another list was loaded, to keep it for the next report. */
   readonly onWordList?: (wordList: WordList | null) => void
+  /**
+   * When the margin, the outline and the bars hear of changed figures; at once unless told otherwise. The tables
+   * themselves (`figures`) never wait.
+   */
+  readonly margin?: Rhythm
   /** Called after every change with the whole report and what changed, for the journal. */
   readonly onChange?: (report: Report, changes: readonly Change[], history: History) => void
 }
@@ -54,7 +62,7 @@ export interface Desk {
 export const typingLabel = '填写'
 
 export function openDesk({ form, lastYear: initialLastYear, history: initialHistory, ...options }: DeskOptions): Desk {
-  const { onChange, onWordList } = options
+  const { onChange, onWordList, margin } = options
   let report = copyOf(form.getValues())
   const edition = editionById(report.edition)
   let lastYear = initialLastYear
@@ -63,10 +71,18 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
   let result = runChecks(report, { lastYear, wordList })
   let views = viewsOf(report, edition, result, emptyViews)
   let quiet = false
+  let closed = false
   const listeners = new Map<Topic, Set<() => void>>()
+  const waiting = new Set<Topic>()
 
   const wake = (topic: Topic): void => {
     for (const listener of listeners.get(topic) ?? []) listener()
+  }
+
+  const wakeWaiting = (): void => {
+    const topics = [...waiting]
+    waiting.clear()
+    if (!closed) for (const topic of topics) wake(topic)
   }
 
   const settle = (next: Report, changes: readonly Change[]): void => {
@@ -74,12 +90,16 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
     report = next
     result = runChecks(report, { lastYear, wordList })
     views = viewsOf(report, edition, result, before)
-    for (const key of views.cells.keys()) if (views.cells.get(key) !== before.cells.get(key)) wake(`cell:${key}`)
-    for (const topic of Object.keys(views) as (keyof DeskViews)[])
-      if (topic !== 'cells' && views[topic] !== before[topic]) wake(topic)
+    wake('figures')
     for (const part of new Set(changes.filter(({ path }) => path[0] === 'narratives').map(({ path }) => path[1])))
       wake(`blocks:${part}`)
-    if (changes.length > 0) wake('report')
+    for (const topic of ['findings', 'readiness', 'parts'] as const)
+      if (views[topic] !== before[topic]) waiting.add(topic)
+    if (changes.length > 0) waiting.add('report')
+    // Marks under running text must stand at the words of this very picture; a table shows its own marks.
+    if (margin !== undefined && changes.length > 0 && changes.every(({ path }) => path[0] === 'tables'))
+      margin(wakeWaiting)
+    else wakeWaiting()
   }
 
   const keep = (changes: readonly Change[], label: string, joining: boolean): void => {
@@ -169,7 +189,10 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
     },
     undo: () => move(undone),
     redo: () => move(redone),
-    close: unsubscribe,
+    close: () => {
+      closed = true
+      unsubscribe()
+    },
   }
 }
 

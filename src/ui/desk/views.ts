@@ -64,7 +64,8 @@ export const emptyViews: DeskViews = {
 
 const partOfTable = { table2: 'part2', table3: 'part3', table4: 'part4' } as const
 
-const outlinePart = (part: PartKey | TextPart): OutlinePart =>
+/** The outline entry a text stands under. */
+export const outlinePart = (part: PartKey | TextPart): OutlinePart =>
   part === 'title' || part === 'introduction' ? 'opening' : part
 
 export const partOfPlace = (place: Place): OutlinePart =>

@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDesk, useView } from '../desk/desk-context'
+import { useDesk, usePartState } from '../desk/desk-context'
 import { useNavigation } from '../desk/navigation'
-import { type OutlinePart, outlineParts, type PartState } from '../desk/views'
+import { type OutlinePart, outlineParts } from '../desk/views'
 import { Legend } from './legend'
 import styles from './outline.module.css'
 
@@ -10,7 +10,6 @@ import styles from './outline.module.css'
 export function Outline(): ReactNode {
   const { t } = useTranslation()
   const { edition } = useDesk()
-  const states = useView('parts')
   // The form prints the number before the heading's first comma: 一、总体情况.
   const numberOf = (part: OutlinePart) => edition.parts.find(({ key }) => key === part)?.heading.split('、')[0]
   const { part: current, show } = useNavigation()
@@ -28,7 +27,7 @@ export function Outline(): ReactNode {
               <span className={styles.number}>{numberOf(part)}</span>
               <span className={styles.name}>{t(`editor.outline.${part}.name`)}</span>
               <span className={styles.short}>{t(`editor.outline.${part}.short`)}</span>
-              <PartMarks state={states[part]} />
+              <PartMarks part={part} />
             </button>
           </li>
         ))}
@@ -38,8 +37,9 @@ export function Outline(): ReactNode {
   )
 }
 
-const PartMarks = memo(function PartMarks({ state }: { state: PartState }): ReactNode {
+const PartMarks = memo(function PartMarks({ part }: { part: OutlinePart }): ReactNode {
   const { t } = useTranslation()
+  const state = usePartState(part)
   const marks = [
     { count: state.errors, mark: t('editor.outline.errorMark'), words: 'editor.outline.errors', look: styles.error },
     {

@@ -9,36 +9,44 @@ export const ReadyLine = memo(function ReadyLine(): ReactNode {
   const { mustFix, toReview, blankCells } = useView('readiness')
   return (
     <ul className={styles.line} aria-label={t('editor.ready.label')}>
-      {mustFix === 0 ? (
-        <Item look={styles.done}>{t('editor.ready.noMustFix')}</Item>
-      ) : (
-        <Item look={styles.square}>
-          <b>{mustFix}</b> {t('editor.ready.mustFix')}
-        </Item>
-      )}
-      {toReview === 0 ? (
-        <Item look={styles.done}>{t('editor.ready.noReview')}</Item>
-      ) : (
-        <Item look={styles.triangle}>
-          <b>{toReview}</b> {t('editor.ready.toReview')}
-        </Item>
-      )}
-      {blankCells === 0 ? (
-        <Item look={styles.done}>{t('editor.ready.noBlanks')}</Item>
-      ) : (
-        <Item look={styles.dashed}>
-          {t('editor.ready.blanks')} <b>{blankCells}</b> {t('editor.ready.cells')}
-        </Item>
-      )}
+      <Item look={styles.square} done={t('editor.ready.noMustFix')} count={mustFix} after={t('editor.ready.mustFix')} />
+      <Item
+        look={styles.triangle}
+        done={t('editor.ready.noReview')}
+        count={toReview}
+        after={t('editor.ready.toReview')}
+      />
+      <Item
+        look={styles.dashed}
+        done={t('editor.ready.noBlanks')}
+        before={t('editor.ready.blanks')}
+        count={blankCells}
+        after={t('editor.ready.cells')}
+      />
     </ul>
   )
 })
 
-function Item({ look, children }: { look: string | undefined; children: ReactNode }): ReactNode {
+interface ItemProps {
+  readonly look: string | undefined
+  /** What is said when nothing is left to count. */
+  readonly done: string
+  readonly before?: string
+  readonly count: number
+  readonly after: string
+}
+
+const Item = memo(function Item({ look, done, before = '', count, after }: ItemProps): ReactNode {
   return (
     <li className={styles.item}>
-      <i className={look} aria-hidden="true" />
-      {children}
+      <i className={count === 0 ? styles.done : look} aria-hidden="true" />
+      {count === 0 ? (
+        done
+      ) : (
+        <>
+          {before} <b>{count}</b> {after}
+        </>
+      )}
     </li>
   )
-}
+})

@@ -5,6 +5,7 @@ import type { WordList } from '../../report/word-list'
 import type { Archive, Loaded } from '../../storage/archive/archive'
 import { type Keeper, openKeeper } from '../../storage/keeping/open-keeper'
 import type { Claim } from '../../storage/lock/claim'
+import { afterPicture } from '../desk/after-picture'
 import { type Desk, openDesk } from '../desk/desk'
 import { DeskContext } from '../desk/desk-context'
 import type { Format } from '../output/formats'
@@ -37,6 +38,7 @@ export function WrittenReport(props: WrittenReportProps): ReactNode {
       lastYear,
       history: loaded.history,
       wordList,
+      margin: afterPicture(),
       onChange: keeper.record,
       onWordList: (list) => void archive.changeSettings({ wordList: list }),
     })

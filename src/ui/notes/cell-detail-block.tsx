@@ -1,25 +1,35 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cellsOf } from '../../editions/cells'
 import type { CellKey } from '../../editions/edition'
 import { textAt } from '../../report/figures'
-import { useDesk, useReport } from '../desk/desk-context'
-import { carryOffer, labelsOf, lastYearAt, readingOf } from './cell-detail'
+import { useDesk } from '../desk/desk-context'
+import { type CarryOffer, carryOffer, type LastYear, labelsOf, lastYearAt, readingOf } from './cell-detail'
 import styles from './cell-detail-block.module.css'
-import { useLastYear } from './desk-facts'
+import { useLastYear, useReported } from './desk-facts'
+
+/** What last year's figures offer here; wakes only when the offer is another. */
+function useCarryOffer(key: CellKey, lastYear: LastYear | null): CarryOffer | null {
+  const desk = useDesk()
+  const known = useRef<CarryOffer | null>(null)
+  return useReported(() => {
+    const offer = lastYear === null ? null : carryOffer(key, desk.report(), desk.edition, lastYear)
+    if (JSON.stringify(offer) !== JSON.stringify(known.current)) known.current = offer
+    return known.current
+  })
+}
 
 /** The focused cell in words: its labels, how it was read, what stood there last year. */
-export function CellDetailBlock({ cellKey: key }: { cellKey: CellKey }): ReactNode {
+export const CellDetailBlock = memo(function CellDetailBlock({ cellKey: key }: { cellKey: CellKey }): ReactNode {
   const { t } = useTranslation()
   const desk = useDesk()
-  const report = useReport()
   const lastYear = useLastYear()
   const cell = cellsOf(desk.edition).get(key)
+  const reading = useReported(() => (cell === undefined ? null : readingOf(textAt(desk.report().tables, cell))))
+  const carry = useCarryOffer(key, lastYear)
   if (cell === undefined) return null
   const labels = labelsOf(cell)
-  const reading = readingOf(textAt(report.tables, cell))
   const before = lastYear === null ? null : lastYearAt(cell, lastYear)
-  const carry = lastYear === null ? null : carryOffer(key, report, desk.edition, lastYear)
   return (
     <section className={styles.detail} aria-label={t('notes.cell')}>
       <p className={styles.labels}>
@@ -48,4 +58,4 @@ export function CellDetailBlock({ cellKey: key }: { cellKey: CellKey }): ReactNo
       )}
     </section>
   )
-}
+})

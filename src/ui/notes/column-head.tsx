@@ -1,25 +1,23 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { acknowledgementOf } from '../../checks/index-findings'
-import { useView } from '../desk/desk-context'
+import { usePartState } from '../desk/desk-context'
 import type { NumberedFinding, OutlinePart } from '../desk/views'
 import { useAcknowledgements } from './desk-facts'
 import { KindMark, type KindName } from './marks'
 import styles from './notes-column.module.css'
 
 interface ColumnHeadProps {
-  readonly part: OutlinePart
   readonly table: boolean
-  readonly here: readonly NumberedFinding[]
+  readonly counts: readonly Count[]
   readonly total: number
   readonly all: boolean
   readonly onAll: () => void
 }
 
 /** 核对 本表 改 1 空 12, and the button that opens the list of everything. */
-export function ColumnHead({ part, table, here, total, all, onAll }: ColumnHeadProps): ReactNode {
+export const ColumnHead = memo(function ColumnHead({ table, counts, total, all, onAll }: ColumnHeadProps): ReactNode {
   const { t } = useTranslation()
-  const counts = useCounts(part, here)
   return (
     <header className={styles.head}>
       <h2>{t('notes.title')}</h2>
@@ -39,28 +37,31 @@ export function ColumnHead({ part, table, here, total, all, onAll }: ColumnHeadP
       </button>
     </header>
   )
-}
+})
 
 export interface Count {
   readonly kind: KindName
   readonly count: number
 }
 
-/** What stands open in a part, by kind; kinds without anything are left out. */
-export function useCounts(part: OutlinePart, here: readonly NumberedFinding[]): Count[] {
+/** What stands open in a part, by kind; kinds without anything are left out. The same counts stay the same list. */
+export function useCounts(part: OutlinePart, here: readonly NumberedFinding[]): readonly Count[] {
+  const known = useRef<readonly Count[]>([])
   const acknowledgements = useAcknowledgements()
-  const { blanks } = useView('parts')[part]
+  const { blanks } = usePartState(part)
   const explained = ({ finding }: NumberedFinding): boolean =>
     acknowledgementOf(finding, acknowledgements) !== undefined
   const numbered = here.filter(({ number }) => number !== null)
-  const open = numbered.filter((entry) => !explained(entry))
-  const of = (severity: string): number => open.filter(({ finding }) => finding.severity === severity).length
+  const unexplained = numbered.filter((entry) => !explained(entry))
+  const of = (severity: string): number => unexplained.filter(({ finding }) => finding.severity === severity).length
   const counts: readonly Count[] = [
     { kind: 'error', count: of('error') },
     { kind: 'warning', count: of('warning') },
     { kind: 'trial', count: of('trial') },
-    { kind: 'explained', count: numbered.length - open.length },
+    { kind: 'explained', count: numbered.length - unexplained.length },
     { kind: 'blank', count: blanks },
   ]
-  return counts.filter(({ count }) => count > 0)
+  const open = counts.filter(({ count }) => count > 0)
+  if (JSON.stringify(open) !== JSON.stringify(known.current)) known.current = open
+  return known.current
 }

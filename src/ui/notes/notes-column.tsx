@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk, useView } from '../desk/desk-context'
 import type { NumberedFinding, OutlinePart } from '../desk/views'
@@ -26,6 +26,7 @@ export function NotesColumn({ part }: { part: OutlinePart }): ReactNode {
   const column = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLOListElement>(null)
   const [all, setAll] = useState(false)
+  const turn = useCallback(() => setAll((shown) => !shown), [])
   const focused = useFocusedField(column)
   const table = edition.parts.find(({ key }) => key === part)?.content.kind === 'table'
   const { here, elsewhere } = marginOf(findings, part, focused.isAt, !table)
@@ -44,7 +45,7 @@ export function NotesColumn({ part }: { part: OutlinePart }): ReactNode {
 
   return (
     <div ref={column} className={styles.column} style={{ minHeight: paper === 0 ? undefined : paper }}>
-      <ColumnHead part={part} table={table} here={here} total={shown} all={all} onAll={() => setAll(!all)} />
+      <ColumnHead table={table} counts={counts} total={shown} all={all} onAll={turn} />
       {all ? (
         <FindingList onGo={() => setAll(false)} />
       ) : (

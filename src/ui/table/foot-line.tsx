@@ -10,7 +10,7 @@ import { fillZeros } from './session/attach-keys'
 import type { Selection } from './session/selection'
 import type { StepNames } from './session/session'
 import type { TableMap } from './table-map'
-import { useColumnFeet } from './use-column-feet'
+import { feetOf, useColumnFoot } from './use-column-foot'
 
 export interface FootLineProps {
   readonly map: TableMap
@@ -21,7 +21,7 @@ export interface FootLineProps {
 
 /** Keys, blanks and selection at the left; under each column whether its printed equation holds. */
 export const FootLine = memo(function FootLine({ map, selection, steps, readOnly }: FootLineProps): ReactNode {
-  const feet = useColumnFeet(map)
+  const feet = feetOf(useDesk(), map)
   const [first] = feet
   return (
     <div className={styles.foot} data-foot data-columns={first === undefined ? undefined : feet.length}>
@@ -30,19 +30,22 @@ export const FootLine = memo(function FootLine({ map, selection, steps, readOnly
         {!readOnly && <Blanks map={map} steps={steps} />}
       </div>
       {first !== undefined && <span className={styles.equation}>{equationInItems(map, first.relation)}</span>}
-      {feet.map(({ column, state }) => (
-        <State key={column} state={state} />
+      {feet.map(({ column }, index) => (
+        <Foot key={column} map={map} index={index} />
       ))}
     </div>
   )
 })
 
-const State = memo(function State({ state }: { state: ColumnState }): ReactNode {
+const Foot = memo(function Foot({ map, index }: { map: TableMap; index: number }): ReactNode {
   const { t } = useTranslation()
+  const state = useColumnFoot(map, index)?.state
   return (
-    <span className={styles.state} data-state={state.kind}>
-      {stateWords(state, t)}
-    </span>
+    state !== undefined && (
+      <span className={styles.state} data-state={state.kind}>
+        {stateWords(state, t)}
+      </span>
+    )
   )
 })
 
@@ -106,7 +109,7 @@ const Selected = memo(function Selected({ map, selection }: Pick<FootLineProps, 
 const Blanks = memo(function Blanks({ map, steps }: Pick<FootLineProps, 'map' | 'steps'>): ReactNode {
   const { t } = useTranslation()
   const desk = useDesk()
-  const subscribe = useCallback((listener: () => void) => desk.subscribe('report', listener), [desk])
+  const subscribe = useCallback((listener: () => void) => desk.subscribe('figures', listener), [desk])
   const count = useSyncExternalStore(subscribe, () => blankCellsOf(map.table, desk.result().figures).length)
   if (count === 0) return <span className={styles.count}>✓ {t('table.blanks.none')}</span>
   return (

@@ -1,12 +1,11 @@
 import { memo, type ReactNode } from 'react'
 import type { TableDefinition } from '../../editions/edition'
 import styles from './grid.module.css'
-import type { CellWords } from './number-cell'
 import { TableBlock } from './table-block'
 
 export interface OfficialGridProps {
   readonly table: TableDefinition
-  readonly words: CellWords
+  readonly sumWord: string
   readonly readOnly: boolean
 }
 
@@ -34,7 +33,7 @@ function Columns({ table }: { table: TableDefinition }): ReactNode {
 }
 
 /** One printed grid. It never renders again while its report is written. */
-export const OfficialGrid = memo(function OfficialGrid({ table, words, readOnly }: OfficialGridProps): ReactNode {
+export const OfficialGrid = memo(function OfficialGrid({ table, sumWord, readOnly }: OfficialGridProps): ReactNode {
   return (
     <table className={styles.grid} aria-label={table.title} data-labels={table.labelColumns}>
       <Columns table={table} />
@@ -44,7 +43,7 @@ export const OfficialGrid = memo(function OfficialGrid({ table, words, readOnly 
           table={table}
           block={block}
           alone={table.blocks.length === 1}
-          words={words}
+          sumWord={sumWord}
           readOnly={readOnly}
         />
       ))}

@@ -35,26 +35,31 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
   const map = mapOf(table)
   const selection = useMemo(openSelection, [])
   const steps = useStepNames()
-  const words = useMemo(() => ({ left: t('table.side.left'), right: t('table.side.right'), sum: t('table.sum') }), [t])
+  const words = useMemo(() => ({ left: t('table.side.left'), right: t('table.side.right') }), [t])
   const [plan, setPlan] = useState<PastePlan | null>(null)
   const name = tableName(desk.edition, table.id)
 
   // The panels are mounted anew when the width changes their number; the session holds their elements.
   useLayoutEffect(() => {
     if (root.current === null || panels.length === 0) return
-    const detach = openSession({ root: root.current, desk, map, selection, readOnly, steps, showPlan: setPlan })
+    const detach = openSession({ root: root.current, desk, map, selection, readOnly, steps, words, showPlan: setPlan })
     // Zooming must not lose the place: a cell that had the focus before the panels changed has it again.
     if (focused.current !== null && document.activeElement === document.body)
       document.getElementById(focused.current)?.focus()
     focused.current = null
     return detach
-  }, [desk, map, selection, readOnly, steps, panels])
+  }, [desk, map, selection, readOnly, steps, words, panels])
 
   return (
     <SkipLinks table={table.id} name={name}>
       <div ref={root}>
         {panels.map((panel) => (
-          <OfficialGrid key={panel.blocks[0]?.key ?? panel.id} table={panel} words={words} readOnly={readOnly} />
+          <OfficialGrid
+            key={panel.blocks[0]?.key ?? panel.id}
+            table={panel}
+            sumWord={t('table.sum')}
+            readOnly={readOnly}
+          />
         ))}
       </div>
       <FootLine map={map} selection={selection} steps={steps} readOnly={readOnly} />

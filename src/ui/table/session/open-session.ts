@@ -3,8 +3,7 @@ import { attachFocus } from './attach-focus'
 import { attachKeys } from './attach-keys'
 import { attachPointer } from './attach-pointer'
 import { measureTable } from './measure-table'
-import { paintFigures } from './paint-figures'
-import { paintNotes } from './paint-notes'
+import { paintCells } from './paint-cells'
 import { paintSelection } from './paint-selection'
 import { paintTrails } from './paint-trails'
 import type { Detach, Session } from './session'
@@ -18,8 +17,7 @@ export function openSession(given: Omit<Session, 'editing' | 'before'>): Detach 
     attachPointer,
     attachClipboard,
     measureTable,
-    paintFigures,
-    paintNotes,
+    paintCells,
     paintSelection,
     paintTrails,
   ].map((attach) => attach(session))

@@ -1,13 +1,16 @@
-import { columnFeet, trailOf } from '../column-states'
+import { type ColumnFoot, trailOf } from '../column-states'
+import { feetOf } from '../use-column-foot'
 import { type Detach, inputOf, type Session } from './session'
 
 /** Two red hairlines from the first marked cell of a broken column down to its badge in the foot line. */
 export function paintTrails({ desk, map }: Session): Detach {
+  let known: readonly ColumnFoot[] = []
   let painted = new Set<HTMLElement>()
   const paint = (): void => {
-    const broken = columnFeet(map, desk.report().tables, desk.result().figures, desk.views().findings).filter(
-      ({ state }) => state.kind === 'broken',
-    )
+    const feet = feetOf(desk, map)
+    if (feet === known) return
+    known = feet
+    const broken = feet.filter(({ state }) => state.kind === 'broken')
     const next = new Set<HTMLElement>()
     for (const foot of broken)
       for (const { cell } of trailOf(map, foot)) {
@@ -19,7 +22,7 @@ export function paintTrails({ desk, map }: Session): Detach {
     painted = next
   }
   paint()
-  const unsubscribe = desk.subscribe('findings', paint)
+  const unsubscribe = desk.subscribe('figures', paint)
   return () => {
     unsubscribe()
     for (const td of painted) delete td.dataset.trail
