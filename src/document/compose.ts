@@ -5,6 +5,7 @@ import { headingLength, paragraphLevel } from '../report/paragraph-level'
 import type { Report } from '../report/report'
 import { savedForm } from '../report/saved-report'
 import { composeTable } from './compose-table'
+import { draftMark, type OpenCounts } from './draft-mark'
 import { lineBreak } from './line-break'
 import { readPicture } from './picture'
 import type { Content, Paragraph, ReportDocument, Signature } from './report-document'
@@ -51,10 +52,12 @@ export function signatureOf({ signature }: Report, sealed: boolean): Signature |
 export interface Leaving {
   /** A seal will be set over the signature. */
   readonly sealed?: boolean
+  /** What the checks still find open; a report with something to mend leaves as a draft. */
+  readonly open?: OpenCounts
 }
 
 /** Decides what the document says. Mandated wording comes from the edition, figures through the one reader. */
-export function compose(report: Report, edition: Edition, { sealed = false }: Leaving = {}): ReportDocument {
+export function compose(report: Report, edition: Edition, { sealed = false, open }: Leaving = {}): ReportDocument {
   const figures = readFigures(report.tables, edition)
   const title = titleLines(report.title)
   const signature = signatureOf(report, sealed)
@@ -70,6 +73,7 @@ export function compose(report: Report, edition: Edition, { sealed = false }: Le
       content: partContent(report, edition, figures, part),
     })),
     signature,
+    draft: open === undefined ? null : draftMark(open),
     source: JSON.stringify(savedForm(report)),
     publicSource: JSON.stringify(savedForm({ ...report, acknowledgements: [] })),
   }

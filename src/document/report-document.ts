@@ -78,6 +78,8 @@ export interface ReportDocument {
   readonly introduction: readonly Paragraph[]
   readonly parts: readonly DocumentPart[]
   readonly signature: Signature | null
+  /** Marks every page of a draft, outside its text; null for a final report. */
+  readonly draft: string | null
   /** The report itself as JSON, carried along so that the file is also the draft. */
   readonly source: string
   /** The same for a page that is published: without the explanations given to reviewers. */

@@ -112,6 +112,13 @@ const ordinary: readonly Style[] = [
     paragraph: [offGrid, exactly(faces.pageNumber.pt * 20)],
     run: [...face(faces.pageNumber), offGrid],
   },
+  {
+    id: 'Header',
+    name: 'header',
+    basedOn: 'Normal',
+    paragraph: [centred, offGrid, exactly(faces.pageNumber.pt * 20)],
+    run: [...size(captionPt), offGrid],
+  },
 ]
 
 /** Headings on a line of their own; they stand in the outline and never at the foot of a page. */

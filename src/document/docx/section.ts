@@ -29,9 +29,16 @@ export function footer(side: 'left' | 'right'): Element {
   ])
 }
 
+/** The mark of a draft above the type area, the same on every page. */
+export const header = (mark: string): Element =>
+  element('w:hdr', { 'xmlns:w': wordNamespace }, [styledParagraph('Header', [run(mark)])])
+
+const headerReference = (type: string): Element => element('w:headerReference', { 'w:type': type, 'r:id': 'header' })
+
 /** Paper, margins and the grid of 22 lines by 28 characters. */
-export const section = (): Element =>
+export const section = (hasHeader: boolean): Element =>
   element('w:sectPr', {}, [
+    ...(hasHeader ? ['default', 'even'].map(headerReference) : []),
     element('w:footerReference', { 'w:type': 'default', 'r:id': 'footerOdd' }),
     element('w:footerReference', { 'w:type': 'even', 'r:id': 'footerEven' }),
     element('w:pgSz', { 'w:w': page.width, 'w:h': page.height }),

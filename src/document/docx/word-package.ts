@@ -13,7 +13,7 @@ import { dataParts } from './data-parts'
 import { fontTable } from './faces'
 import type { Media } from './figure'
 import { documentNamespaces } from './namespaces'
-import { footer, section } from './section'
+import { footer, header, section } from './section'
 import { settings } from './settings'
 import { styles } from './styles'
 
@@ -26,6 +26,8 @@ export interface WordContent {
   readonly media: readonly Media[]
   /** The report as JSON; null where the file is not the draft. */
   readonly source: string | null
+  /** Words above the text of every page; absent or null for none. */
+  readonly draft?: string | null
 }
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
@@ -49,6 +51,9 @@ const ownRelationships = [
   { id: 'footerEven', type: 'footer', target: 'footer2.xml' },
 ]
 
+const headerType = ['word/header1.xml', `${word}.header+xml`] as const
+const headerRelationship = { id: 'header', type: 'header', target: 'header1.xml' }
+
 const dataType = [
   'customXml/itemProps1.xml',
   'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
@@ -66,14 +71,22 @@ function dataFiles(source: string): (readonly [string, string])[] {
 }
 
 /** A Word file on the paper of GB/T 9704: the same bytes for the same content, on any machine. */
-export function wordPackage({ name, author, language, blocks, media, source }: WordContent): Uint8Array {
-  const root = element('w:document', documentNamespaces, [element('w:body', {}, [...blocks, section()])])
+export function wordPackage({ draft = null, ...content }: WordContent): Uint8Array {
+  const { name, author, language, blocks, media, source } = content
+  const hasHeader = draft !== null
+  const root = element('w:document', documentNamespaces, [element('w:body', {}, [...blocks, section(hasHeader)])])
   const pictures = media.map(({ relationship, path }) => ({ id: relationship, type: 'image', target: path }))
   const endings = [...new Set(media.map(({ path }) => path.slice(path.lastIndexOf('.') + 1)))]
   const hasData = source !== null
-  const targets = [...ownRelationships, ...(hasData ? [dataRelationship] : []), ...pictures]
+  const targets = [
+    ...ownRelationships,
+    ...(hasHeader ? [headerRelationship] : []),
+    ...(hasData ? [dataRelationship] : []),
+    ...pictures,
+  ]
+  const types = [...contents, ...(hasHeader ? [headerType] : []), ...(hasData ? [dataType] : [])]
   return archive([
-    ['[Content_Types].xml', contentTypes([...contents, ...(hasData ? [dataType] : [])], endings)],
+    ['[Content_Types].xml', contentTypes(types, endings)],
     ['_rels/.rels', rootRelationships('word/document.xml')],
     ['word/document.xml', xmlPart(root)],
     ['word/_rels/document.xml.rels', relationships(targets)],
@@ -82,6 +95,7 @@ export function wordPackage({ name, author, language, blocks, media, source }: W
     ['word/fontTable.xml', xmlPart(fontTable())],
     ['word/footer1.xml', xmlPart(footer('right'))],
     ['word/footer2.xml', xmlPart(footer('left'))],
+    ...(hasHeader ? [['word/header1.xml', xmlPart(header(draft))] as const] : []),
     ...media.map(({ path, bytes }) => [`word/${path}`, bytes] as const),
     ...(hasData ? dataFiles(source) : []),
     ['docProps/core.xml', xmlPart(coreProperties(name, author, language))],

@@ -60,3 +60,10 @@ tr{break-inside:avoid}
 th,td{border-width:0.5pt}
 }
 `.trim()
+
+/** One line above the text; on paper it stands in the margin, so that no line of the report moves. */
+export const draftStyle = (mark: string): string =>
+  `
+main::before{content:"${mark}";display:block;text-align:center;font:${em(captionPt)}/${linePitchPt / captionPt} ${fontStacks.宋体};letter-spacing:0}
+@page{@top-center{content:"${mark}";font:${captionPt}pt/1 ${fontStacks.宋体}}}
+@page:first{margin-top:calc(${mm(marginsMm.top)} - ${linePitchPt}pt);@top-center{content:none}}`

@@ -3,7 +3,7 @@ import { textWidthMm } from '../paper'
 import type { Content, Figure, Paragraph, ReportDocument, Signature } from '../report-document'
 import { signaturePlaces } from '../signature-places'
 import { htmlTable, type TableLook } from './html-table'
-import { pageStyle } from './page-style'
+import { draftStyle, pageStyle } from './page-style'
 import { spelled, tag, voidTag } from './tag'
 
 const classes = (...names: readonly (string | false)[]): string | null => names.filter(Boolean).join(' ') || null
@@ -95,7 +95,7 @@ export function writeHtml(report: ReportDocument): string {
     meta('ArticleTitle', report.name),
     meta('ContentSource', report.author),
     meta('author', report.author),
-    `<style>${pageStyle}</style>`,
+    `<style>${pageStyle}${report.draft === null ? '' : draftStyle(report.draft)}</style>`,
   ]
   const body = [tag('main', {}, article(report)), data(report.publicSource)]
   const page = tag(

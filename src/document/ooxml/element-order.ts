@@ -47,6 +47,7 @@ export const elementOrder: Readonly<Record<string, readonly Place[]>> = {
     ...names('w:formProt w:vAlign w:noEndnote w:titlePg w:textDirection w:bidi w:rtlGutter w:docGrid'),
   ],
   'w:ftr': [['w:p', 'w:tbl']],
+  'w:hdr': [['w:p', 'w:tbl']],
   'w:styles': ['w:docDefaults', 'w:latentStyles', 'w:style'],
   'w:docDefaults': ['w:rPrDefault', 'w:pPrDefault'],
   'w:rPrDefault': ['w:rPr'],

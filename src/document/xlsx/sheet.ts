@@ -60,8 +60,8 @@ function mergedRanges(rows: readonly (readonly PlacedCell<DocumentCell>[])[]): s
   )
 }
 
-/** One table as one sheet that begins in its first cell. The report's name stands in the printed page's head. */
-export function sheet({ widths, rows, name }: DocumentTable, reportName: string, namespace: string): Element {
+/** One table as one sheet that begins in its first cell; the lines of `pageHead` stand over it when it is printed. */
+export function sheet({ widths, rows, name }: DocumentTable, pageHead: readonly string[], namespace: string): Element {
   const placed = placeCells(rows)
   const merged = mergedRanges(placed)
   const columns = widths.map((width, index) =>
@@ -97,6 +97,6 @@ export function sheet({ widths, rows, name }: DocumentTable, reportName: string,
     element('printOptions', { horizontalCentered: 1 }),
     element('pageMargins', { left: 0.7, right: 0.7, top: 1, bottom: 0.8, header: 0.4, footer: 0.4 }),
     element('pageSetup', { paperSize: 9, orientation: 'landscape' }),
-    element('headerFooter', {}, [element('oddHeader', {}, `&C${ampersandsDoubled(`${reportName}\n${name}`)}`)]),
+    element('headerFooter', {}, [element('oddHeader', {}, `&C${ampersandsDoubled([...pageHead, name].join('\n'))}`)]),
   ])
 }

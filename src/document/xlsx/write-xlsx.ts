@@ -32,6 +32,7 @@ export function writeXlsx(report: ReportDocument): Uint8Array {
   const workbook = element('workbook', { xmlns: namespace, 'xmlns:r': relationshipNamespace }, [
     element('sheets', {}, sheets),
   ])
+  const pageHead = report.draft === null ? [report.name] : [report.draft, report.name]
   const paths = tables.map(({ id }) => `xl/worksheets/${id}.xml`)
   const contents: [string, string][] = [
     ['xl/workbook.xml', `${spreadsheet}.sheet.main+xml`],
@@ -51,7 +52,7 @@ export function writeXlsx(report: ReportDocument): Uint8Array {
         { id: 'styles', type: 'styles', target: 'styles.xml' },
       ]),
     ],
-    ...tables.map(({ table }, index) => [paths[index] ?? '', xmlPart(sheet(table, report.name, namespace))] as const),
+    ...tables.map(({ table }, index) => [paths[index] ?? '', xmlPart(sheet(table, pageHead, namespace))] as const),
     ['xl/styles.xml', xmlPart(workbookStyles(namespace))],
     ['docProps/core.xml', xmlPart(coreProperties(report.name, report.author, report.language))],
     ['docProps/app.xml', xmlPart(appProperties())],
