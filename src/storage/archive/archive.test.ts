@@ -140,10 +140,11 @@ describe('earlier days', () => {
 test('the agency and the settings are kept, the standard ones when nothing is there', async () => {
   const archive = await freshArchive().openWindow()
   expect(await archive.agency()).toBeNull()
-  expect(await archive.settings()).toEqual({ textSize: 1, dueDates: {}, lastBackup: '', wordList: null })
+  expect(await archive.settings()).toEqual({ textSize: 1, dueDates: {}, lastBackup: '', wordList: null, leaving: {} })
   await archive.setAgency(reportOf(2026).agency)
   const wordList = { phrases: [{ wrong: '政务超市' }], places: ['白水镇'] }
-  await archive.changeSettings({ textSize: 1.15, wordList })
+  const leaving = { 青石镇人民政府: { sealed: true, letter: '报告' } } as const
+  await archive.changeSettings({ textSize: 1.15, wordList, leaving })
   await archive.changeSettings({ dueDates: { 2026: '2027-01-20' } })
   expect(await archive.agency()).toEqual(reportOf(2026).agency)
   expect(await archive.settings()).toEqual({
@@ -151,5 +152,6 @@ test('the agency and the settings are kept, the standard ones when nothing is th
     dueDates: { 2026: '2027-01-20' },
     lastBackup: '',
     wordList,
+    leaving,
   })
 })

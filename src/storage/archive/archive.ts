@@ -1,9 +1,18 @@
 import type { Change } from '../../report/changes'
 import type { History } from '../../report/history'
 import type { Agency, Report } from '../../report/report'
-import type { ExportedAs, Origin, ReportEntry, StoredHistory, StoredReport, StoredSnapshot } from '../database/stores'
+import type {
+  ExportedAs,
+  Origin,
+  ReportEntry,
+  StoredFinalExport,
+  StoredHistory,
+  StoredReport,
+  StoredSnapshot,
+} from '../database/stores'
 import type { SavedProblem } from '../saved/read-saved'
 import type { Settings } from '../settings/settings'
+import type { FinalExport } from './final-exports'
 
 export type Loaded =
   | {
@@ -23,6 +32,7 @@ export interface Removed {
   readonly stored: StoredReport
   readonly history: StoredHistory | undefined
   readonly snapshots: readonly StoredSnapshot[]
+  readonly finalExport: StoredFinalExport | undefined
 }
 
 export interface Snapshot {
@@ -45,6 +55,10 @@ export interface Archive {
   readonly restore: (removed: Removed) => Promise<void>
   readonly markPublished: (id: string, published: boolean) => Promise<void>
   readonly markExported: (id: string, as: ExportedAs) => Promise<void>
+  /** The report as it last left with nothing to mend. */
+  readonly finalExport: (id: string) => Promise<FinalExport | null>
+  /** Remembers a final export instead of the one before and gives it with its time. */
+  readonly keepFinalExport: (id: string, kept: Omit<FinalExport, 'at'>) => Promise<FinalExport>
   /** Earlier days of a report, newest first. */
   readonly snapshots: (id: string) => Promise<readonly Snapshot[]>
   /** Makes an earlier day the present report, as one step named `label` that undo takes back. */

@@ -7,6 +7,7 @@ import { readAgency, readSettings } from '../settings/settings'
 import { addRecords, create, duplicate } from './adding'
 import { amend, own } from './amending'
 import type { Archive } from './archive'
+import { finalExportOf, keepFinalExport } from './final-exports'
 import { goBack } from './going-back'
 import { load } from './loading'
 import { newName, type Opened } from './opened'
@@ -52,6 +53,8 @@ export async function openArchive(options: ArchiveOptions = {}): Promise<Archive
       amend(opened, id, ({ exported }) => ({
         exported: [...exported.filter((earlier) => earlier.as !== as), { as, at: now().toISOString() }],
       })),
+    finalExport: (id) => finalExportOf(opened, id),
+    keepFinalExport: (id, kept) => keepFinalExport(opened, id, kept),
     snapshots: (id) => snapshotsOf(database, id),
     goBack: (id, day, label) => goBack(opened, id, day, label),
     agency: async () => readAgency(await database.get('settings', 'agency')),

@@ -3,7 +3,7 @@ import { editionIds } from '../../editions'
 import type { Agency } from '../../report/report'
 import { formatName, savedForm } from '../../report/saved-report'
 import type { Archive } from '../archive/archive'
-import type { StoredReport } from '../database/stores'
+import { exportedAs, type StoredReport } from '../database/stores'
 import { jsonOf } from '../saved/read-saved'
 import { readAgency } from '../settings/settings'
 
@@ -21,7 +21,7 @@ const storedShape = z.object({
   updatedAt: text,
   origin: z.enum(['written', 'read', 'sample']),
   published: z.boolean(),
-  exported: z.array(z.object({ as: z.enum(['docx', 'html', 'print', 'xlsx', 'json']), at: text })),
+  exported: z.array(z.object({ as: z.enum(exportedAs), at: text })),
   saved: text,
   formatVersion: z.int(),
   writer: text,

@@ -5,7 +5,8 @@ import type { PooledText } from '../saved/pool'
 /** Where a report came from: written here, read from a file of an earlier year, or shown as an example. */
 export type Origin = 'written' | 'read' | 'sample'
 
-export type ExportedAs = 'docx' | 'html' | 'print' | 'xlsx' | 'json'
+export const exportedAs = ['docx', 'html', 'print', 'xlsx', 'json', 'ofd', 'zip'] as const
+export type ExportedAs = (typeof exportedAs)[number]
 
 export interface Exported {
   readonly as: ExportedAs
@@ -50,11 +51,21 @@ export interface StoredSnapshot {
   readonly saved: string
 }
 
+/** The report as it last left with nothing to mend. */
+export interface StoredFinalExport {
+  readonly id: string
+  readonly as: ExportedAs
+  readonly at: string
+  readonly sha256: string
+  readonly saved: string
+}
+
 export interface Stores extends DBSchema {
   reports: { key: string; value: StoredReport }
   histories: { key: string; value: StoredHistory }
   snapshots: { key: [string, string]; value: StoredSnapshot; indexes: { byReport: string } }
   settings: { key: string; value: unknown }
+  finalExports: { key: string; value: StoredFinalExport }
 }
 
 export type Database = IDBPDatabase<Stores>

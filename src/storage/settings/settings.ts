@@ -5,6 +5,14 @@ import { type WordList, wordListShape } from '../../report/word-list'
 
 export type TextSize = 1 | 1.15 | 1.3
 
+/** How an agency's documents leave; the same from year to year. */
+export interface LeavingHabit {
+  /** The agency sets its seal over the signature. */
+  readonly sealed: boolean
+  /** 函 to the county's office, or 报告 to the county's government. */
+  readonly letter: '函' | '报告'
+}
+
 export interface Settings {
   readonly textSize: TextSize
   /** Publication date by report year, where the county set another than 31 January; e.g. `{ '2026': '2027-01-20' }`. */
@@ -13,6 +21,8 @@ export interface Settings {
   readonly lastBackup: string
   /** The county's own words and places; null when none were loaded. */
   readonly wordList: WordList | null
+  /** By the agency's name. */
+  readonly leaving: Readonly<Record<string, LeavingHabit>>
 }
 
 const settingsShape = z.object({
@@ -20,6 +30,10 @@ const settingsShape = z.object({
   dueDates: z._default(z.record(z.string(), z.string()), () => ({})),
   lastBackup: z._default(z.string(), ''),
   wordList: z._default(z.nullable(wordListShape), null),
+  leaving: z._default(
+    z.record(z.string(), z.object({ sealed: z.boolean(), letter: z.enum(['函', '报告']) })),
+    () => ({}),
+  ),
 })
 
 /** Settings that cannot be read are not worth a message: the standard ones take their place. */
