@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { Readiness } from '../../checks/index-findings'
 import type { Step } from '../../report/history'
 import { type Desk, type Topic, typingLabel } from './desk'
 import type { DeskViews, OutlinePart, PartState } from './views'
@@ -28,6 +29,12 @@ export function useView<Key extends Exclude<keyof DeskViews, 'cells'>>(key: Key)
 export function usePartState(part: OutlinePart): PartState {
   const desk = useDesk()
   return useTopic('parts', () => desk.views().parts[part])
+}
+
+/** What is left to do of one kind; wakes only when that number changed. */
+export function useCountOf(kind: keyof Readiness): number {
+  const desk = useDesk()
+  return useTopic('readiness', () => desk.views().readiness[kind])
 }
 
 /** The whole report; wakes on every change, so only for what shows all of it. */

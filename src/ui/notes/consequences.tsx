@@ -8,7 +8,6 @@ import styles from './note-slip.module.css'
 export function Consequences({ number, findings }: { number: number | null; findings: readonly Finding[] }): ReactNode {
   const { t } = useTranslation()
   const { goTo } = useNavigation()
-  if (findings.length === 0) return null
   return (
     <details className={styles.consequences}>
       <summary>{t('notes.consequences', { number: number ?? '', count: findings.length })}</summary>

@@ -9,11 +9,12 @@ import { useAcknowledgements } from './desk-facts'
 import { ExplainForm } from './explain-form'
 import { Explanation } from './explanation'
 import { NumberMark } from './marks'
+import { firstPlace } from './note-order'
 import styles from './note-slip.module.css'
 import { Placed, What } from './note-text'
+import { Reckoning } from './reckoning'
 import { basisOf } from './rule-basis'
 import { Suggestions } from './suggestions'
-import { Why } from './why'
 
 interface NoteSlipProps {
   readonly entry: NumberedFinding
@@ -28,6 +29,7 @@ export const NoteSlip = memo(function NoteSlip({ entry, part, current }: NoteSli
   const desk = useDesk()
   const { finding, number, consequences } = entry
   const given = acknowledgementOf(finding, useAcknowledgements())
+  const [asked, setAsked] = useState(false)
   const [explaining, setExplaining] = useState(false)
   const explainable = given === undefined && canAcknowledge(finding, basisOf(desk.edition, finding.rule))
   const severity = t(`notes.severity.${finding.severity}`)
@@ -42,11 +44,11 @@ export const NoteSlip = memo(function NoteSlip({ entry, part, current }: NoteSli
         <span className={styles.code}>{finding.code}</span>
       </header>
       <What text={finding.message.what} />
-      <Placed finding={finding} part={part} />
+      <Placed where={finding.message.where} place={firstPlace(finding, part)} />
       {given === undefined ? (
         <>
           <p className={styles.todo}>{finding.message.todo}</p>
-          <Consequences number={number} findings={consequences} />
+          {consequences.length > 0 && <Consequences number={number} findings={consequences} />}
         </>
       ) : (
         <Explanation
@@ -55,7 +57,7 @@ export const NoteSlip = memo(function NoteSlip({ entry, part, current }: NoteSli
         />
       )}
       <div className={styles.foot}>
-        {given === undefined && <Suggestions finding={finding} />}
+        {given === undefined && finding.suggestions.length > 0 && <Suggestions suggestions={finding.suggestions} />}
         {explainable && !explaining && (
           <button type="button" className="small" onClick={() => setExplaining(true)}>
             {t('notes.explain')}
@@ -71,7 +73,10 @@ export const NoteSlip = memo(function NoteSlip({ entry, part, current }: NoteSli
             onCancel={() => setExplaining(false)}
           />
         )}
-        <Why finding={finding} />
+        <details className={styles.why} open={asked} onToggle={(event) => setAsked(event.currentTarget.open)}>
+          <summary>{t('notes.why')}</summary>
+          {asked && <Reckoning finding={finding} />}
+        </details>
       </div>
     </article>
   )

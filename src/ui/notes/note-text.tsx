@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react'
-import type { Finding } from '../../checks/finding'
+import { memo, type ReactNode } from 'react'
+import type { Place } from '../../checks/finding'
 import { useNavigation } from '../desk/navigation'
-import type { OutlinePart } from '../desk/views'
-import { firstPlace } from './note-order'
 import styles from './note-slip.module.css'
 
 const difference = /(差 ?-?[\d.,]+(?: ?(?:万元|[件条项个份次元格]))?)/
@@ -19,16 +17,23 @@ export function What({ text }: { text: string }): ReactNode {
   )
 }
 
+interface PlacedProps {
+  readonly where: string
+  readonly place: Place | undefined
+}
+
+const samePlace = (a: PlacedProps, b: PlacedProps): boolean =>
+  a.where === b.where && JSON.stringify(a.place) === JSON.stringify(b.place)
+
 /** Where it stands; choosing it, or anything on the slip that is no button of its own, goes there. */
-export function Placed({ finding, part }: { finding: Finding; part: OutlinePart }): ReactNode {
+export const Placed = memo(function Placed({ where, place }: PlacedProps): ReactNode {
   const { goTo } = useNavigation()
-  const place = firstPlace(finding, part)
-  if (place === undefined) return <p className={styles.where}>{finding.message.where}</p>
+  if (place === undefined) return <p className={styles.where}>{where}</p>
   return (
     <p className={styles.where}>
       <button type="button" className={styles.go} onClick={() => goTo(place)}>
-        {finding.message.where}
+        {where}
       </button>
     </p>
   )
-}
+}, samePlace)

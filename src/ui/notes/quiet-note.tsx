@@ -35,7 +35,7 @@ export const QuietNote = memo(function QuietNote({
           {finding.message.what}
           <span className={styles.quietTodo}>{finding.message.todo}</span>
         </button>
-        <Suggestions finding={finding} />
+        {finding.suggestions.length > 0 && <Suggestions suggestions={finding.suggestions} />}
       </div>
     </div>
   )

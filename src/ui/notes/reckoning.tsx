@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../checks/finding'
 import { useDesk } from '../desk/desk-context'
@@ -8,19 +8,8 @@ import { LedgerTable } from './ledger-table'
 import styles from './note-slip.module.css'
 import { basisOf, relationOf } from './rule-basis'
 
-/** 为什么: opens the reckoning and the basis in place. */
-export function Why({ finding }: { finding: Finding }): ReactNode {
-  const { t } = useTranslation()
-  const [open, setOpen] = useState(false)
-  return (
-    <details className={styles.why} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('notes.why')}</summary>
-      {open && <Reasons finding={finding} />}
-    </details>
-  )
-}
-
-function Reasons({ finding }: { finding: Finding }): ReactNode {
+/** The reckoning of a finding, or what it compares, and what the rule rests on. */
+export function Reckoning({ finding }: { finding: Finding }): ReactNode {
   const { t } = useTranslation()
   const { edition, result } = useDesk()
   const lastYear = useLastYear()
