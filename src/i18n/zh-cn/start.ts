@@ -45,7 +45,7 @@ export const start = {
   today: '今天 {{time}}',
   notExported: '—',
   comma: '、',
-  exportedAs: { docx: 'Word', html: '网页', print: '打印', xlsx: 'Excel', json: '数据' },
+  exportedAs: { docx: 'Word', html: '网页', print: '打印', xlsx: 'Excel', json: '数据', ofd: 'OFD', zip: '上报材料' },
   open: '打开',
   continue: '继续编写',
   openNamed: '打开{{year}}年报告',
