@@ -11,6 +11,7 @@ import type {
   StoredSnapshot,
 } from '../database/stores'
 import type { SavedProblem } from '../saved/read-saved'
+import type { KeptNote } from '../settings/kept-notes'
 import type { Settings } from '../settings/settings'
 import type { FinalExport } from './final-exports'
 
@@ -33,6 +34,7 @@ export interface Removed {
   readonly history: StoredHistory | undefined
   readonly snapshots: readonly StoredSnapshot[]
   readonly finalExport: StoredFinalExport | undefined
+  readonly notes: readonly KeptNote[]
 }
 
 export interface Snapshot {
@@ -67,6 +69,12 @@ export interface Archive {
   readonly setAgency: (agency: Agency) => Promise<void>
   readonly settings: () => Promise<Settings>
   readonly changeSettings: (changed: Partial<Settings>) => Promise<void>
+  /** What reading the file of a report left to look at; empty when there was nothing or it was put away. */
+  readonly keptNotes: (id: string) => Promise<readonly KeptNote[]>
+  /** Keeps notes with a report, or puts them away when there are none. */
+  readonly keepNotes: (id: string, notes: readonly KeptNote[]) => Promise<void>
+  /** Ids of the reports that have notes. */
+  readonly noted: () => Promise<ReadonlySet<string>>
   /** Everything as stored, for the backup. */
   readonly records: () => Promise<readonly StoredReport[]>
   /** Adds reports of a backup; those that are here already, word for word, are passed over. Gives how many came in. */

@@ -10,6 +10,7 @@ import type { Archive } from './archive'
 import { finalExportOf, keepFinalExport } from './final-exports'
 import { goBack } from './going-back'
 import { load } from './loading'
+import { keepNotes, keptNotes, noted } from './noting'
 import { newName, type Opened } from './opened'
 import { entryOf, inListOrder } from './records'
 import { remove, restore } from './removing'
@@ -61,6 +62,9 @@ export async function openArchive(options: ArchiveOptions = {}): Promise<Archive
     setAgency: async (agency) => void (await database.put('settings', agency, 'agency')),
     changeSettings: async (changed) =>
       void (await database.put('settings', { ...(await settings()), ...changed }, 'settings')),
+    keptNotes: (id) => keptNotes(opened, id),
+    keepNotes: (id, notes) => keepNotes(opened, id, notes),
+    noted: () => noted(opened),
     addRecords: (added) => addRecords(opened, added),
     own: (id) => own(opened, id),
     write: (id, changes) => journal.write(id, changes, opened.kept.get(id) ?? noPictures),

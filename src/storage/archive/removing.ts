@@ -1,5 +1,6 @@
 import type { Removed } from './archive'
 import { load } from './loading'
+import { keepNotes, keptNotes } from './noting'
 import type { Opened } from './opened'
 import { changedRecord } from './records'
 
@@ -7,6 +8,7 @@ import { changedRecord } from './records'
 export async function remove(opened: Opened, id: string): Promise<Removed> {
   const { database, journal } = opened
   const loaded = await load(opened, id)
+  const notes = await keptNotes(opened, id)
   const mark = journal.mark(id)
   const writing = database.transaction(['reports', 'histories', 'snapshots', 'finalExports'], 'readwrite')
   const reports = writing.objectStore('reports')
@@ -23,13 +25,15 @@ export async function remove(opened: Opened, id: string): Promise<Removed> {
     writing.done,
   ])
   journal.clear(id, mark)
-  const kept = { history, snapshots, finalExport }
+  await keepNotes(opened, id, [])
+  const kept = { history, snapshots, finalExport, notes }
   if (loaded.kind !== 'report' || !loaded.recovered) return { stored, ...kept }
   return { stored: changedRecord(stored, loaded.report, loaded.savedAt), ...kept }
 }
 
-export async function restore({ database }: Opened, removed: Removed): Promise<void> {
-  const { stored, history, snapshots, finalExport } = removed
+export async function restore(opened: Opened, removed: Removed): Promise<void> {
+  const { stored, history, snapshots, finalExport, notes } = removed
+  const { database } = opened
   const writing = database.transaction(['reports', 'histories', 'snapshots', 'finalExports'], 'readwrite')
   await Promise.all([
     writing.objectStore('reports').put(stored),
@@ -38,4 +42,5 @@ export async function restore({ database }: Opened, removed: Removed): Promise<v
     ...(finalExport === undefined ? [] : [writing.objectStore('finalExports').put(finalExport)]),
     writing.done,
   ])
+  await keepNotes(opened, stored.id, notes)
 }
