@@ -5,7 +5,7 @@ import type { Archive } from './archive'
 const nameOf = (agency: string): string => agency.replace(/\s/g, '')
 
 /** 2 for the same name, 1 where one leaves out the county in front or was read without a name, 0 for another agency. */
-function likeness(agency: string, other: string): number {
+export function likeness(agency: string, other: string): number {
   const [a, b] = [nameOf(agency), nameOf(other)]
   if (a === b) return 2
   return a.endsWith(b) || b.endsWith(a) ? 1 : 0

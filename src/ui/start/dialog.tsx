@@ -4,13 +4,14 @@ import styles from './dialog.module.css'
 export interface DialogProps {
   /** The question or the purpose, as a title. */
   readonly title: string
+  readonly wide?: boolean
   /** Esc, or the browser's own way to close. */
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A native modal dialog: focus stays in it, Esc leaves it, and the browser gives the focus back. */
-export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
+export function Dialog({ title, wide = false, onClose, children }: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {
@@ -23,7 +24,7 @@ export function Dialog({ title, onClose, children }: DialogProps): ReactNode {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault()

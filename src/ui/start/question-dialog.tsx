@@ -11,6 +11,8 @@ export interface QuestionDialogProps {
   readonly other?: { readonly words: string; readonly act: () => void } | null
   /** Where the focus starts: `no` for what takes something away. */
   readonly first: 'yes' | 'no'
+  /** Much to look at: as wide as the window allows. */
+  readonly wide?: boolean
   /** Why it was not done. */
   readonly problem?: string | null
   readonly onYes: () => void
@@ -20,9 +22,9 @@ export interface QuestionDialogProps {
 
 /** One question, its facts, two verbs. */
 export function QuestionDialog(props: QuestionDialogProps): ReactNode {
-  const { title, yes, no, other = null, first, problem = null, onYes, onNo, children } = props
+  const { title, yes, no, other = null, first, wide = false, problem = null, onYes, onNo, children } = props
   return (
-    <Dialog title={title} onClose={onNo}>
+    <Dialog title={title} wide={wide} onClose={onNo}>
       {children}
       {problem !== null && (
         <p className={styles.problem} role="alert">

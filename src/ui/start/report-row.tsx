@@ -13,6 +13,7 @@ export interface RowActions {
   readonly onCopy: (row: ShelfRow) => void
   readonly onNext: (row: ShelfRow) => void
   readonly onPublished: (row: ShelfRow) => void
+  readonly onNotes: (row: ShelfRow) => void
   readonly onEarlier: (row: ShelfRow) => void
   readonly onRemove: (row: ShelfRow) => void
 }

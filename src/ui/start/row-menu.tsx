@@ -19,7 +19,7 @@ export function RowMenu({ row, ...actions }: Omit<RowActions, 'onOpen'> & { row:
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
   }
   const entry = (
-    name: 'copy' | 'next' | 'publish' | 'unpublish' | 'earlier' | 'remove',
+    name: 'copy' | 'next' | 'publish' | 'unpublish' | 'notes' | 'earlier' | 'remove',
     act: (row: ShelfRow) => void,
   ) => (
     <button
@@ -58,6 +58,7 @@ export function RowMenu({ row, ...actions }: Omit<RowActions, 'onOpen'> & { row:
           {!damaged && row.origin !== 'sample' && entry('next', actions.onNext)}
           {!damaged && entry('copy', actions.onCopy)}
           {!damaged && row.origin === 'written' && entry(row.published ? 'unpublish' : 'publish', actions.onPublished)}
+          {row.noted && entry('notes', actions.onNotes)}
           {entry('earlier', actions.onEarlier)}
           {entry('remove', actions.onRemove)}
         </div>

@@ -14,6 +14,8 @@ export type RowState =
   | { readonly kind: 'damaged'; readonly raw: string; readonly problems: readonly SavedProblem[] }
 
 export interface ShelfRow extends ReportEntry {
+  /** Reading its file left something to look at. */
+  readonly noted: boolean
   readonly state: RowState
 }
 
@@ -26,9 +28,18 @@ export interface Shelf {
 
 /** The list, with what is already known of the rows; the checks follow. */
 export async function readShelf(archive: Archive, before: Shelf | null): Promise<Shelf> {
-  const [entries, agency, settings] = await Promise.all([archive.list(), archive.agency(), archive.settings()])
+  const [entries, agency, settings, noted] = await Promise.all([
+    archive.list(),
+    archive.agency(),
+    archive.settings(),
+    archive.noted(),
+  ])
   const stateOf = (id: string): RowState => before?.rows.find((row) => row.id === id)?.state ?? { kind: 'waiting' }
-  return { rows: entries.map((entry) => ({ ...entry, state: stateOf(entry.id) })), agency, settings }
+  return {
+    rows: entries.map((entry) => ({ ...entry, noted: noted.has(entry.id), state: stateOf(entry.id) })),
+    agency,
+    settings,
+  }
 }
 
 /** One report that the checks stumble over, or checks that do not arrive, must not take the list away. */

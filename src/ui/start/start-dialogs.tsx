@@ -1,22 +1,27 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { emptyAgency } from '../../report/empty-report'
 import type { Agency, Report } from '../../report/report'
 import type { Archive } from '../../storage/archive/archive'
+import type { Incoming } from '../reading/incoming'
 import { AgencyDialog } from './agency-dialog'
 import { EarlierDialog } from './earlier-dialog'
-import type { Incoming } from './incoming'
+import { KeptNotesDialog } from './kept-notes-dialog'
 import { NewReportDialog } from './new-report-dialog'
 import { NextYearDialog } from './next-year-dialog'
 import type { Done } from './receipt'
 import { RemoveDialog } from './remove-dialog'
 import { RestoreDialog } from './restore-dialog'
 import type { Shelf, ShelfRow } from './shelf'
-import { TakeOverDialog } from './take-over-dialog'
+
+// Who opens the program to write on needs none of it.
+const ReviewDialog = lazy(() =>
+  import('../reading/review/review-dialog').then(({ ReviewDialog: component }) => ({ default: component })),
+)
 
 /** What the page is asking at the moment. */
 export type Question =
   | { readonly kind: 'new' | 'agency' }
-  | { readonly kind: 'remove' | 'earlier'; readonly row: ShelfRow }
+  | { readonly kind: 'remove' | 'earlier' | 'notes'; readonly row: ShelfRow }
   | { readonly kind: 'next'; readonly last: Report }
   | (Incoming & { readonly kind: 'report' | 'backup' })
 
@@ -45,17 +50,21 @@ export function StartDialogs(props: StartDialogsProps): ReactNode {
       return <RemoveDialog {...common} row={question.row} />
     case 'earlier':
       return <EarlierDialog {...common} row={question.row} />
+    case 'notes':
+      return <KeptNotesDialog {...common} row={question.row} />
     case 'next':
       return <NextYearDialog {...{ archive, yearsHere, onOpen, onClose }} last={question.last} agency={shelf.agency} />
     case 'report':
       return (
-        <TakeOverDialog
-          {...common}
-          {...{ yearsHere, onOpen }}
-          incoming={question}
-          agency={shelf.agency}
-          dueYear={year}
-        />
+        <Suspense fallback={null}>
+          <ReviewDialog
+            {...common}
+            {...{ yearsHere, onOpen }}
+            incoming={question}
+            agency={shelf.agency}
+            dueYear={year}
+          />
+        </Suspense>
       )
     case 'backup':
       return <RestoreDialog {...common} incoming={question} />

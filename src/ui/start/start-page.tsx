@@ -6,10 +6,12 @@ import { dayOf } from '../../storage/archive/snapshots'
 import { writeBackup } from '../../storage/backup/backup'
 import type { Settings } from '../../storage/settings/settings'
 import { saveFile } from '../output/save-file'
+import { ReadingLines } from '../reading/reading-lines'
+import { arrivedFirst } from '../reading/readings'
+import { useReadings } from '../reading/use-readings'
 import { BackupLine } from './backup-line'
 import { reportYearAt } from './deadline'
 import { DeadlineScale } from './deadline-scale'
-import { readFirst } from './incoming'
 import { KeyHints } from './key-hints'
 import { openSample } from './open-sample'
 import { type Done, Receipt } from './receipt'
@@ -20,7 +22,7 @@ import { applyTextSize } from './text-size-switch'
 import { TopBar } from './top-bar'
 import { Tray } from './tray'
 import { TrayUses } from './tray-uses'
-import { useDroppedFile } from './use-dropped-file'
+import { useDroppedFiles } from './use-dropped-files'
 import { usePastedReport } from './use-pasted-report'
 import { useShelf } from './use-shelf'
 import { useUndoKey } from './use-undo-key'
@@ -44,29 +46,27 @@ export function StartPage({ archive, onOpen, now = wallClock }: StartPageProps):
   const [shelf, reload] = useShelf(archive)
   const [question, setQuestion] = useState<Question | null>(null)
   const [done, setDone] = useState<Done | null>(null)
-  const [reading, setReading] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-
-  const read = async (...files: readonly File[]): Promise<void> => {
-    setProblem(null)
-    setReading(files[0]?.name ?? null)
-    const incoming = await readFirst(files)
-    setReading(null)
-    if (incoming === null) return
-    if (incoming.kind === 'refused') setProblem(incoming.message)
-    else if (incoming.kind === 'newer-backup') setProblem(t('start.restore.newer'))
-    else setQuestion(incoming)
+  const [readings, files] = useReadings()
+  const addEach = (given: readonly File[]): void => {
+    for (const file of given) files.add([file])
   }
-  const { over, handlers } = useDroppedFile((file) => void read(file))
-  usePastedReport(t('start.tray.pasted'), (files) => void read(...files))
+  const { over, handlers } = useDroppedFiles(addEach)
+  usePastedReport(t('start.tray.pasted'), files.add)
+  // One thing is asked at a time; files that were read meanwhile wait for their turn.
+  const arrived = question === null ? arrivedFirst(readings) : null
+  const asked: Question | null = question ?? arrived?.incoming ?? null
+  const close = useCallback(() => {
+    if (arrived === null) setQuestion(null)
+    else files.drop(arrived.id)
+  }, [arrived, files])
 
   const finish = useCallback(
     (what: Done | null) => {
-      setQuestion(null)
+      close()
       setDone(what)
       void reload().then(returnFocus)
     },
-    [reload],
+    [close, reload],
   )
   const takeBack = useCallback(async () => {
     await done?.undo?.()
@@ -134,28 +134,33 @@ export function StartPage({ archive, onOpen, now = wallClock }: StartPageProps):
             onCopy={(row) => void copy(row.id, row.year)}
             onNext={(row) => void base(row.id)}
             onPublished={({ id, published }) => void archive.markPublished(id, !published).then(reload)}
+            onNotes={(row) => setQuestion({ kind: 'notes', row })}
             onEarlier={(row) => setQuestion({ kind: 'earlier', row })}
             onRemove={(row) => setQuestion({ kind: 'remove', row })}
           />
           <BackupLine
             lastBackup={settings.lastBackup}
             onBackup={() => void backUp()}
-            onRestore={(file) => void read(file)}
+            onRestore={(file) => files.add([file])}
           />
         </main>
         <aside className={styles.side} aria-label={t('start.tray.label')}>
-          <Tray over={over} reading={reading} problem={problem} onFile={(file) => void read(file)} />
+          <Tray over={over} onFiles={addEach}>
+            <ReadingLines readings={readings} onDrop={files.drop} />
+          </Tray>
           <TrayUses year={year} />
           <KeyHints empty={rows.length === 0} />
         </aside>
       </div>
-      {question !== null && (
+      {asked !== null && (
         <StartDialogs
-          {...{ archive, shelf, year, question, onOpen }}
+          key={arrived?.id}
+          {...{ archive, shelf, year, onOpen }}
+          question={asked}
           onCreate={(report) => void create(report)}
           onAgency={(changed) => void archive.setAgency(changed).then(() => finish(null))}
           onDone={finish}
-          onClose={() => setQuestion(null)}
+          onClose={close}
         />
       )}
       <Receipt done={done} onUndo={() => void takeBack()} onGone={forget} />

@@ -1,26 +1,22 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './tray.module.css'
 
 export interface TrayProps {
   /** A file is held over the page. */
   readonly over: boolean
-  /** Name of the file being read, null when none is. */
-  readonly reading: string | null
-  /** Why the last file could not be read. */
-  readonly problem: string | null
-  readonly onFile: (file: File) => void
+  readonly onFiles: (files: readonly File[]) => void
+  /** What is being read, and what could not be. */
+  readonly children: ReactNode
 }
 
-/** The last two are refused, with the way out: more help than a file that cannot be chosen. */
-const accepted = '.docx,.doc,.html,.htm,.txt,.md,.json,.wps,.pdf'
-const patience = 400
+/** .wps is refused, with the way out: more help than a file that cannot be chosen. */
+const accepted = '.docx,.doc,.pdf,.html,.htm,.txt,.md,.json,.wps'
 
 /** Where last year's report goes in: dropped anywhere on the page, or chosen here. */
-export function Tray({ over, reading, problem, onFile }: TrayProps): ReactNode {
+export function Tray({ over, onFiles, children }: TrayProps): ReactNode {
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
-  const slow = useSlow(reading)
 
   // Before the page is painted: who sees the key named may press it at once.
   useLayoutEffect(() => {
@@ -52,32 +48,17 @@ export function Tray({ over, reading, problem, onFile }: TrayProps): ReactNode {
         ref={input}
         type="file"
         hidden
+        multiple
         accept={accepted}
         aria-label={t('start.tray.choose')}
         onChange={(event) => {
-          const [file] = event.target.files ?? []
-          if (file !== undefined) onFile(file)
+          onFiles([...(event.target.files ?? [])])
           // The same file can be chosen again after it was mended.
           event.target.value = ''
         }}
       />
       <p className={styles.otherKinds}>{t('start.tray.otherKinds')}</p>
-      <div role="status" className={styles.said}>
-        {slow && reading !== null && t('start.tray.reading', { name: reading })}
-        {problem !== null && <span className={styles.problem}>{problem}</span>}
-      </div>
+      {children}
     </section>
   )
-}
-
-/** Progress is worth saying only when it lasts. */
-function useSlow(reading: string | null): boolean {
-  const [slow, setSlow] = useState(false)
-  useEffect(() => {
-    setSlow(false)
-    if (reading === null) return
-    const timer = setTimeout(() => setSlow(true), patience)
-    return () => clearTimeout(timer)
-  }, [reading])
-  return slow
 }

@@ -6,13 +6,13 @@ import type { Block, Report } from '../../report/report'
 
 type Place =
   | { readonly kind: 'named'; readonly name: 'year' | 'edition' | 'title' | 'introduction' | 'signature' }
-  /** As the form prints it. */
-  | { readonly kind: 'printed'; readonly label: string }
+  /** As the form prints it; `table` is the table's name where it is a cell. */
+  | { readonly kind: 'printed'; readonly label: string; readonly table?: string }
 
-interface Difference {
+export interface Difference {
   readonly place: Place
-  readonly visible: string
-  readonly saved: string
+  readonly one: string
+  readonly other: string
 }
 
 const words = (blocks: readonly Block[]): string =>
@@ -40,24 +40,28 @@ const named = [
 ] as const
 
 /** Every place where two states of a report differ, with the words of both; tables only where the form is the same. */
-export function differencesBetween(visible: Report, saved: Report): Difference[] {
+export function differencesBetween(one: Report, other: Report): Difference[] {
   const differences: Difference[] = []
   const compare = (place: Place, a: string, b: string): void => {
     if (a === b) return
-    const [inFile, inProgram] = onlyChanged(a, b)
-    differences.push({ place, visible: inFile, saved: inProgram })
+    const [one, other] = onlyChanged(a, b)
+    differences.push({ place, one, other })
   }
-  for (const [name, read] of named) compare({ kind: 'named', name }, read(visible), read(saved))
-  const edition = editionById(visible.edition)
+  for (const [name, read] of named) compare({ kind: 'named', name }, read(one), read(other))
+  const edition = editionById(one.edition)
   for (const { content, heading } of edition.parts)
     if (content.kind === 'narrative') {
       const { part } = content
-      compare({ kind: 'printed', label: heading }, words(visible.narratives[part]), words(saved.narratives[part]))
+      compare({ kind: 'printed', label: heading }, words(one.narratives[part]), words(other.narratives[part]))
     }
-  if (visible.edition !== saved.edition) return differences
+  if (one.edition !== other.edition) return differences
   for (const cell of cellsOf(edition).values()) {
-    const label = `${tableName(edition, cell.table)} ${cellName(cell)}`
-    compare({ kind: 'printed', label }, textAt(visible.tables, cell), textAt(saved.tables, cell))
+    const table = tableName(edition, cell.table)
+    compare(
+      { kind: 'printed', label: `${table} ${cellName(cell)}`, table },
+      textAt(one.tables, cell),
+      textAt(other.tables, cell),
+    )
   }
   return differences
 }

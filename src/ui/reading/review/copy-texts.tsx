@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from './dialog.module.css'
+import styles from '../../start/dialog.module.css'
 
 /** Puts texts on the clipboard; where the browser keeps it shut, they are shown selected for Ctrl C. */
 export function CopyTexts({ texts }: { texts: readonly string[] }): ReactNode {

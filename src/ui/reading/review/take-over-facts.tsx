@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { editionById } from '../../editions'
-import { cellsOf } from '../../editions/cells'
-import { textAt } from '../../report/figures'
-import type { Report } from '../../report/report'
-import styles from './dialog.module.css'
+import { editionById } from '../../../editions'
+import { cellsOf } from '../../../editions/cells'
+import { textAt } from '../../../report/figures'
+import type { Report } from '../../../report/report'
+import styles from '../../start/dialog.module.css'
 
 function filledCells({ edition, tables }: Report): { readonly filled: number; readonly all: number } {
   const cells = [...cellsOf(editionById(edition)).values()]

@@ -2,8 +2,8 @@ import { type DragEvent, useState } from 'react'
 
 const holdsFiles = (event: DragEvent): boolean => [...event.dataTransfer.types].includes('Files')
 
-/** Lets a file be dropped anywhere on the page; beside the tray the browser would otherwise open it in our place. */
-export function useDroppedFile(onFile: (file: File) => void) {
+/** Lets files be dropped anywhere on the page; beside the tray the browser would otherwise open it in our place. */
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void) {
   const [over, setOver] = useState(false)
   return {
     over,
@@ -20,8 +20,7 @@ export function useDroppedFile(onFile: (file: File) => void) {
         if (!holdsFiles(event)) return
         event.preventDefault()
         setOver(false)
-        const [file] = event.dataTransfer.files
-        if (file !== undefined) onFile(file)
+        onFiles([...event.dataTransfer.files])
       },
     },
   }

@@ -11,8 +11,8 @@ test('of a changed part only the changed paragraph is shown, of a table only the
   const visible = reportWith({ 'table3.granted.naturalPerson': '10' })
   visible.narratives.part6.push({ kind: 'paragraph', text: '另有一句。' })
   expect(differencesBetween(visible, saved)).toEqual([
-    { place: { kind: 'printed', label: '六、其他需要报告的事项' }, visible: '另有一句。', saved: '' },
-    { place: { kind: 'printed', label: '表三 （一）予以公开·自然人' }, visible: '10', saved: '9' },
+    { place: { kind: 'printed', label: '六、其他需要报告的事项' }, one: '另有一句。', other: '' },
+    { place: { kind: 'printed', label: '表三 （一）予以公开·自然人', table: '表三' }, one: '10', other: '9' },
   ])
 })
 
@@ -21,7 +21,7 @@ test('paragraphs that changed places are shown whole', () => {
   const visible = goodReport('2021')
   visible.narratives.part5.reverse()
   const [only] = differencesBetween(visible, saved)
-  expect(only?.visible.split('\n').reverse().join('\n')).toBe(only?.saved)
+  expect(only?.one.split('\n').reverse().join('\n')).toBe(only?.other)
 })
 
 test('of another form and year the tables are not compared', () => {
