@@ -10,6 +10,9 @@ export const tableText = { pt: 10.5, linePt: 13, rowPt: 18, marginMm: 0.5 } as c
 
 export const captionPt = 12
 
+/** From the upper edge of the paper to the mark of a draft. */
+export const headerMm = 15
+
 /** 28 characters of 16 pt are wider than the type area; this brings them in, in the twentieths that Word counts in. */
 export const characterSpacingPt =
   Math.floor(((textWidthMm / 25.4) * 72 * 20) / charactersPerLine - faces.body.pt * 20) / 20

@@ -28,11 +28,12 @@ const fixedLine = [offGrid, exactly(linePitch)]
 const tightened = [offGrid, property('spacing', characterSpacingPt * 20)]
 
 /**
- * Two characters, by number for Word and WPS, by length for programs that do not count. A tenth of a millimetre more on
- * the right: LibreOffice narrows the type area to whole cells of the grid, and the 28th character has to fit there too.
+ * Two characters, by number for Word and WPS, by length for programs that do not count. A little more than a quarter of a
+ * millimetre more on the right: LibreOffice narrows the type area to whole cells of the grid, and the 28th character, on
+ * an indented line the 26th, has to fit there too.
  */
 const firstLine = element('w:ind', {
-  'w:right': -6,
+  'w:right': -16,
   'w:firstLineChars': firstLineIndentCharacters * 100,
   'w:firstLine': characters(firstLineIndentCharacters),
 })

@@ -1,5 +1,6 @@
 import { officialLayout } from '../../editions/official-layout'
 import { type Element, element, property } from '../ooxml/element'
+import { headerMm } from '../paper'
 import { characterSpace, linePitch, page, twips } from './measures'
 import { wordNamespace } from './namespaces'
 import { run, styledParagraph } from './paragraphs'
@@ -47,7 +48,7 @@ export const section = (hasHeader: boolean): Element =>
       'w:right': page.right,
       'w:bottom': page.bottom,
       'w:left': page.left,
-      'w:header': 851,
+      'w:header': twips(headerMm),
       'w:footer': footerDistance,
       'w:gutter': 0,
     }),

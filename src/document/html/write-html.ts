@@ -1,8 +1,10 @@
+import { addressBreaks } from '../address-breaks'
 import { dataPart } from '../data-part'
 import { textWidthMm } from '../paper'
 import type { Content, Figure, Paragraph, ReportDocument, Signature } from '../report-document'
 import { signaturePlaces } from '../signature-places'
 import { htmlTable, type TableLook } from './html-table'
+import { factsBlock, factsStyle, type PageFacts } from './page-facts'
 import { draftStyle, pageStyle } from './page-style'
 import { spelled, tag, voidTag } from './tag'
 
@@ -17,9 +19,7 @@ const look: TableLook = {
   },
 }
 
-/** A web address may go on to the next line behind its slashes and dots; justified lines would gape otherwise. */
-const breakable = (text: string): string =>
-  spelled(text).replace(/[\w\-.:/]{16,}/g, (address) => address.replace(/[./](?=\w)/g, '$&<wbr>'))
+const breakable = (text: string): string => addressBreaks(spelled(text), '<wbr>')
 
 /** Part headings are h2, so a paragraph's level is one deeper than its number says. */
 function paragraph({ level, heading, text }: Paragraph): string {
@@ -85,8 +85,12 @@ function data(source: string): string {
 
 const meta = (name: string, value: string): string => voidTag('meta', { name, content: value })
 
-/** The report as one page that needs nothing else: read on screen, printed on A4, pasted or published whole. */
-export function writeHtml(report: ReportDocument): string {
+/**
+ * The report as one page that needs nothing else: read on screen, printed on A4, pasted or published whole. What is
+ * known of the publication stands over it, on screen only.
+ */
+export function writeHtml(report: ReportDocument, facts: PageFacts | null = null): string {
+  const beside = facts === null ? '' : factsBlock(facts)
   const head = [
     '<meta charset="utf-8">',
     meta('viewport', 'width=device-width, initial-scale=1'),
@@ -95,9 +99,10 @@ export function writeHtml(report: ReportDocument): string {
     meta('ArticleTitle', report.name),
     meta('ContentSource', report.author),
     meta('author', report.author),
-    `<style>${pageStyle}${report.draft === null ? '' : draftStyle(report.draft)}</style>`,
+    ...(facts === null || facts.publishedOn === '' ? [] : [meta('PubDate', facts.publishedOn)]),
+    `<style>${pageStyle}${report.draft === null ? '' : draftStyle(report.draft)}${beside === '' ? '' : factsStyle}</style>`,
   ]
-  const body = [tag('main', {}, article(report)), data(report.publicSource)]
+  const body = [...(beside === '' ? [] : [beside]), tag('main', {}, article(report)), data(report.publicSource)]
   const page = tag(
     'html',
     { lang: report.language },
