@@ -13,7 +13,7 @@ describe('the bundle', () => {
     expect(Object.keys(inside)).toEqual([
       '目录.txt',
       '青石镇人民政府2026年报告.docx',
-      '青石镇人民政府2026年报告数据.json',
+      '青石镇人民政府2026年报告.json',
       '青石镇人民政府2026年报告报送函.docx',
       '青石镇人民政府2026年报告图解.png',
     ])

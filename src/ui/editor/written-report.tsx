@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Report } from '../../report/report'
 import type { WordList } from '../../report/word-list'
@@ -8,6 +8,7 @@ import type { Claim } from '../../storage/lock/claim'
 import { afterPicture } from '../desk/after-picture'
 import { type Desk, openDesk } from '../desk/desk'
 import { DeskContext } from '../desk/desk-context'
+import { ExportMemoryContext, exportMemory } from '../output/export-memory'
 import type { Format } from '../output/formats'
 import { Bars } from './bars'
 import { Editor } from './editor'
@@ -30,6 +31,7 @@ export function WrittenReport(props: WrittenReportProps): ReactNode {
   const form = useForm<Report>({ defaultValues: loaded.report })
   const mine = useSyncExternalStore(owned.subscribe, owned.state) === 'mine'
   const [opened, setOpened] = useState<{ desk: Desk; keeper: Keeper } | null>(null)
+  const memory = useMemo(() => exportMemory(archive, id), [archive, id])
 
   useEffect(() => {
     const keeper = openKeeper(archive, id, { savedAt: loaded.savedAt })
@@ -62,14 +64,16 @@ export function WrittenReport(props: WrittenReportProps): ReactNode {
   const exported = (format: Format) => void archive.markExported(id, format)
   return (
     <DeskContext.Provider value={desk}>
-      <Editor
-        readOnly={!mine}
-        saveState={<SaveState keeper={keeper} />}
-        bars={<Bars keeper={keeper} readOnly={!mine} onTakeOver={onTakeOver} />}
-        onLeave={leave}
-        onSave={() => void keeper.flush()}
-        onExported={exported}
-      />
+      <ExportMemoryContext.Provider value={memory}>
+        <Editor
+          readOnly={!mine}
+          saveState={<SaveState keeper={keeper} />}
+          bars={<Bars keeper={keeper} readOnly={!mine} onTakeOver={onTakeOver} />}
+          onLeave={leave}
+          onSave={() => void keeper.flush()}
+          onExported={exported}
+        />
+      </ExportMemoryContext.Provider>
     </DeskContext.Provider>
   )
 }

@@ -3,18 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { relationCounts } from '../../checks/index-findings'
 import { cellsOf } from '../../editions/cells'
 import { useDesk, useView } from '../desk/desk-context'
-import { useNavigation } from '../desk/navigation'
-import styles from './output-page.module.css'
-
-const listed = 6
+import styles from './check-sheet.module.css'
+import { OpenFindings } from './open-findings'
 
 /** What was checked and what is still open, before the report leaves. */
 export function CheckSheet({ onBack }: { onBack: () => void }): ReactNode {
   const { t } = useTranslation()
   const desk = useDesk()
-  const { goTo } = useNavigation()
   const { blankCells } = useView('readiness')
-  const findings = useView('findings').filter(({ number }) => number !== null)
   const { declared, judged, broken } = relationCounts(desk.result())
   const notJudged = desk.result().notJudged.length
   const cells = cellsOf(desk.edition).size
@@ -37,32 +33,7 @@ export function CheckSheet({ onBack }: { onBack: () => void }): ReactNode {
         </Fact>
         {notJudged > 0 && <Fact holds={false}>{t('output.facts.notJudged', { count: notJudged })}</Fact>}
       </ul>
-      {findings.length > 0 && (
-        <>
-          <h3 className={styles.subheading}>{t('output.open')}</h3>
-          <ol className={styles.findings}>
-            {findings.slice(0, listed).map(({ number, finding }) => (
-              <li key={`${finding.rule} ${finding.fingerprint}`}>
-                <span className={finding.severity === 'error' ? styles.error : styles.warning}>{number}</span>
-                <span>{finding.message.what}</span>
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={`${t('output.goTo')}：${finding.message.what}`}
-                  onClick={() => {
-                    onBack()
-                    const [place] = finding.places
-                    if (place !== undefined) goTo(place)
-                  }}
-                >
-                  {t('output.goTo')}
-                </button>
-              </li>
-            ))}
-          </ol>
-          {findings.length > listed && <p>{t('output.more', { count: findings.length - listed })}</p>}
-        </>
-      )}
+      <OpenFindings onBack={onBack} />
     </section>
   )
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReportDocument } from '../../document/report-document'
-import type { Report } from '../../report/report'
-import { fileFormats } from './formats'
+import { type Departure, nameOf } from './departure'
+import { letterDocx } from './letter-file'
 import styles from './output-page.module.css'
-import { fileName, saveFile } from './save-file'
+import { wordMime } from './report-files'
+import { saveFile } from './save-file'
 
 export interface OtherWaysProps {
-  readonly document: ReportDocument
-  readonly report: Report
+  readonly departure: Departure
   readonly onDone: (words: string) => void
   readonly onFailed: (error: unknown) => void
 }
@@ -29,22 +28,18 @@ function copyMarkup(html: string, text: string): void {
 const plainText = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? ''
 
 /** What else goes to the county: the text for its site's editor, and the letter that comes with the report. */
-export function OtherWays({ document: written, report, onDone, onFailed }: OtherWaysProps): ReactNode {
+export function OtherWays({ departure, onDone, onFailed }: OtherWaysProps): ReactNode {
   const { t } = useTranslation()
+  const { document: written, report, habit } = departure
   const copyForSite = async () => {
     const { writeFragment } = await import('../../document/html/write-fragment')
     const html = writeFragment(written)
     copyMarkup(html, plainText(html))
-    onDone(t('output.copied'))
+    onDone(written.draft === null ? t('output.copied') : t('output.copiedDraft', { mark: written.draft }))
   }
   const saveLetter = async () => {
-    const [{ composeLetter }, { writeLetter }] = await Promise.all([
-      import('../../document/letter'),
-      import('../../document/docx/write-letter'),
-    ])
-    const letter = composeLetter(report, '函')
-    const name = fileName(letter.name, fileFormats.docx.ending)
-    saveFile(name, writeLetter(letter), fileFormats.docx.mime)
+    const name = nameOf(departure, 'letter')
+    saveFile(name, await letterDocx(report, habit), wordMime)
     onDone(t('output.done', { name }))
   }
   return (
@@ -53,7 +48,7 @@ export function OtherWays({ document: written, report, onDone, onFailed }: Other
         {t('output.copyForSite')}
       </button>
       <button type="button" className="small" onClick={() => void saveLetter().catch(onFailed)}>
-        {t('output.letter')}
+        {t('output.letter', { form: habit.letter })}
       </button>
     </p>
   )

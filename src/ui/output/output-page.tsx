@@ -1,17 +1,23 @@
-import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { compose } from '../../document/compose'
-import { useDesk, useReport, useView } from '../desk/desk-context'
+import { useView } from '../desk/desk-context'
 import { ReadyLine } from '../editor/ready-line'
 import { CheckSheet } from './check-sheet'
+import { nameOf } from './departure'
 import { FormatChoice } from './format-choice'
 import { type Format, fileFormats } from './formats'
+import { GlanceSection } from './glance-section'
+import { LeavingOptions } from './leaving-options'
 import { OtherWays } from './other-ways'
 import styles from './output-page.module.css'
+import { PageFactsForm } from './page-facts-form'
 import { PreviewFrame } from './preview-frame'
 import { printPage } from './print-page'
-import { fileName, saveFile } from './save-file'
+import { wordMime } from './report-files'
+import { saveFile } from './save-file'
 import { sheetDocx, sheetPage } from './sheet-files'
+import { SinceLastExport } from './since-last-export'
+import { useDeparture } from './use-departure'
 
 const HandbookPage = lazy(() =>
   import('../handbook/handbook-page').then(({ HandbookPage: component }) => ({ default: component })),
@@ -26,38 +32,27 @@ export interface OutputPageProps {
 /** How the report leaves: the page as it will look, what the checks say, and one button. */
 export function OutputPage({ saveState, onBack, onExported }: OutputPageProps): ReactNode {
   const { t } = useTranslation()
-  const desk = useDesk()
-  const report = useReport()
-  const { mustFix, blankCells } = useView('readiness')
-  const document = useMemo(() => compose(report, desk.edition), [report, desk.edition])
+  const { blankCells } = useView('readiness')
+  const { departure, setHabit, setFacts, setPictureWidth, lastFinal, keepFinal } = useDeparture()
+  const { document, report, result, habit, facts } = departure
   const frame = useRef<HTMLIFrameElement>(null)
   const [format, setFormat] = useState<Format>('docx')
   const [outcome, setOutcome] = useState('')
   const [keepsSheet, setKeepsSheet] = useState(false)
   const [readsRules, setReadsRules] = useState(false)
 
-  const failed = (error: unknown) => setOutcome(t('output.failed', { reason: String(error) }))
+  const failed = useCallback((error: unknown) => setOutcome(t('output.failed', { reason: String(error) })), [t])
 
   const leave = async () => {
-    try {
-      if (keepsSheet) {
-        const { ending, mime } = fileFormats.docx
-        const name = fileName(t('output.sheetName', { name: document.name }), ending)
-        saveFile(name, await sheetDocx(desk.result(), report), mime)
-      }
-      if (format === 'print') {
-        frame.current?.contentWindow?.print()
-        onExported(format)
-        return
-      }
-      const { ending, mime, write } = fileFormats[format]
-      const name = fileName(document.name, ending)
-      saveFile(name, await write(document, report), mime)
-      onExported(format)
-      setOutcome(t('output.done', { name }))
-    } catch (error) {
-      failed(error)
+    if (keepsSheet) saveFile(nameOf(departure, 'sheet'), await sheetDocx(result, report), wordMime)
+    if (format === 'print') frame.current?.contentWindow?.print()
+    else {
+      const { mime, name, write } = fileFormats[format]
+      saveFile(name(departure), await write(departure), mime)
+      setOutcome(t(document.draft === null ? 'output.done' : 'output.doneDraft', { name: name(departure) }))
     }
+    onExported(format)
+    await keepFinal(format)
   }
 
   if (readsRules)
@@ -87,7 +82,7 @@ export function OutputPage({ saveState, onBack, onExported }: OutputPageProps): 
           <button
             type="button"
             className="small"
-            onClick={() => void sheetPage(desk.result(), report).then(printPage, failed)}
+            onClick={() => void sheetPage(result, report).then(printPage).catch(failed)}
           >
             {t('output.printSheet')}
           </button>
@@ -96,20 +91,28 @@ export function OutputPage({ saveState, onBack, onExported }: OutputPageProps): 
           </button>
         </p>
         <FormatChoice format={format} onChoose={setFormat} />
+        <LeavingOptions habit={habit} onChange={setHabit} />
+        {(format === 'html' || format === 'zip') && (
+          <PageFactsForm facts={facts} wordName={nameOf(departure, 'docx')} onChange={setFacts} />
+        )}
         <label className={styles.keepSheet}>
           <input type="checkbox" checked={keepsSheet} onChange={(event) => setKeepsSheet(event.target.checked)} />
           {t('output.keepSheet')}
         </label>
-        {mustFix > 0 && <p className={styles.unready}>{t('output.unready', { count: mustFix })}</p>}
-        {blankCells > 0 && <p className={styles.unready}>{t('output.blanks', { count: blankCells })}</p>}
-        <button type="button" className={`primary ${styles.run}`} onClick={() => void leave()}>
+        <p className={styles.standing} data-draft={document.draft === null ? undefined : ''}>
+          {document.draft === null ? t('output.final') : t('output.draft', { mark: document.draft })}
+          {blankCells > 0 && t('output.blanks', { count: blankCells })}
+        </p>
+        <button type="button" className={`primary ${styles.run}`} onClick={() => void leave().catch(failed)}>
           {t(`output.run.${format}`)}
         </button>
-        <OtherWays document={document} report={report} onDone={setOutcome} onFailed={failed} />
+        <OtherWays departure={departure} onDone={setOutcome} onFailed={failed} />
         <p className={styles.name} role="status">
           {outcome}
         </p>
         {format === 'print' && <p className={styles.name}>{t('output.printHint')}</p>}
+        <SinceLastExport last={lastFinal} />
+        <GlanceSection departure={departure} onWidth={setPictureWidth} onDone={setOutcome} onFailed={failed} />
       </aside>
     </div>
   )

@@ -9,6 +9,4 @@ export function saveFile(name: string, content: Uint8Array | string, mime: strin
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** A file name Windows accepts. */
-export const fileName = (title: string, ending: string): string =>
-  `${title.replace(/[\\/:*?"<>|\s]+/g, '') || '政府信息公开工作年度报告'}${ending}`
+export { fileName } from '../../document/bundle/file-name'
