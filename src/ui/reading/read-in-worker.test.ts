@@ -55,6 +55,16 @@ test('cancelling ends the worker', async () => {
   expect(worker.ended).toBe(true)
 })
 
+test('cancelled before the worker is there, none is started', async () => {
+  const stop = new AbortController()
+  stop.abort()
+  const start = vi.fn<() => Worker>()
+  expect(await readInWorker(start, file, { signal: stop.signal, onStage: () => undefined })).toMatchObject({
+    why: 'cancelled',
+  })
+  expect(start).not.toHaveBeenCalled()
+})
+
 test('what takes too long is ended', async () => {
   const { worker, say, start } = handWorker()
   const { outcome } = read(start)

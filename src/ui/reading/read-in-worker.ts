@@ -21,7 +21,13 @@ export function readInWorker(
   file: File,
   { signal, onStage }: Readable,
 ): Promise<ReadResult | Stopped | null> {
+  const cancelled: Stopped = { ok: 'stopped', why: 'cancelled' }
   return new Promise((resolve) => {
+    // The program of the worker is loaded first, and the clerk may not have waited for it.
+    if (signal.aborted) {
+      resolve(cancelled)
+      return
+    }
     let worker: Worker
     try {
       worker = start()
@@ -36,7 +42,7 @@ export function readInWorker(
       worker.terminate()
       resolve(outcome)
     }
-    const cancel = (): void => settle({ ok: 'stopped', why: 'cancelled' })
+    const cancel = (): void => settle(cancelled)
     const timer = setTimeout(() => settle({ ok: 'stopped', why: 'too-long' }), patienceMs)
     signal.addEventListener('abort', cancel)
     worker.onmessage = ({ data }: MessageEvent<WorkerSays>) => {

@@ -103,8 +103,8 @@ export function ReviewDialog(props: ReviewDialogProps): ReactNode {
         onChoose={decide.draft}
       />
       {drafts.length === 0 && yearsHere.includes(year) && <p>{t('start.takeOver.alreadyHere', { year })}</p>}
-      <SectionLines report={read} notes={notes} chosen={decision.chosen} onChoose={decide.section} />
       <YuanQuestion cells={yuan} converted={decision.converted} onConvert={decide.convert} />
+      <SectionLines report={read} notes={notes} chosen={decision.chosen} onChoose={decide.section} />
       <UnplacedTexts notes={unplacedIn(notes)} placed={decision.placed} onPlace={decide.place} />
       <NoteLines notes={notesIn(notes, null, incoming.report)} />
       {next !== null && (

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editionById } from '../../../editions'
 import type { Note } from '../../../intake/note'
@@ -23,8 +23,11 @@ interface SectionLineProps {
 export function SectionLine({ section, report, notes, chosen, onChoose }: SectionLineProps): ReactNode {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
+  const detail = useId()
   const edition = editionById(report.edition)
   const own = notesIn(notes, section, report)
+  // That something was found as expected is no reason to look.
+  const n = own.filter(({ kind }) => kind !== 'read').length
   const missing = isMissing(report, section)
   const confidence = confidenceOf(own, missing)
   const part = partOf(edition, section)
@@ -49,10 +52,17 @@ export function SectionLine({ section, report, notes, chosen, onChoose }: Sectio
           : t('start.review.table', { ...cellCount(report, own, table) })}
       </span>
       <span className={`${styles.confidence} ${styles[confidence]}`}>{t(`start.review.confidence.${confidence}`)}</span>
-      <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          {own.length === 0 ? t('start.review.look', { name }) : t('start.review.lookNotes', { name, n: own.length })}
-        </summary>
+      <button
+        type="button"
+        className={`link ${styles.look}`}
+        aria-expanded={open}
+        aria-controls={detail}
+        aria-label={t('start.review.lookNamed', { name })}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? t('start.review.fold') : n === 0 ? t('start.review.look') : t('start.review.lookNotes', { n })}
+      </button>
+      <div id={detail} className={styles.details} hidden={!open}>
         {open && (
           <>
             {table !== undefined && (
@@ -63,7 +73,7 @@ export function SectionLine({ section, report, notes, chosen, onChoose }: Sectio
             <NoteLines notes={own} />
           </>
         )}
-      </details>
+      </div>
     </li>
   )
 }

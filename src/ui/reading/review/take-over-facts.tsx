@@ -4,14 +4,14 @@ import { editionById } from '../../../editions'
 import { cellsOf } from '../../../editions/cells'
 import { textAt } from '../../../report/figures'
 import type { Report } from '../../../report/report'
-import styles from '../../start/dialog.module.css'
+import styles from './review.module.css'
 
 function filledCells({ edition, tables }: Report): { readonly filled: number; readonly all: number } {
   const cells = [...cellsOf(editionById(edition)).values()]
   return { filled: cells.filter((cell) => textAt(tables, cell).trim() !== '').length, all: cells.length }
 }
 
-/** What a file turned out to be, in five lines. */
+/** What a file turned out to be, at a glance. */
 export function TakeOverFacts({ name, report }: { name: string; report: Report }): ReactNode {
   const { t } = useTranslation()
   const { title, agency, edition } = report
@@ -23,15 +23,13 @@ export function TakeOverFacts({ name, report }: { name: string; report: Report }
     ['cells', t('start.takeOver.filled', filledCells(report))],
   ] as const
   return (
-    <table className={styles.facts}>
-      <tbody>
-        {facts.map(([fact, value]) => (
-          <tr key={fact}>
-            <th scope="row">{t(`start.takeOver.facts.${fact}`)}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <dl className={styles.facts}>
+      {facts.map(([fact, value]) => (
+        <div key={fact}>
+          <dt>{t(`start.takeOver.facts.${fact}`)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
