@@ -21,9 +21,9 @@ function written(name: string, content: string): string {
 const file = written('report.json', JSON.stringify(savedForm(report)))
 const words = written('words.json', '{"phrases":[{"wrong":"政务超市","right":"便民服务中心"}]}')
 
-function check(...parameters: string[]) {
+async function check(...parameters: string[]) {
   const heard: { answer: string; complaint: string } = { answer: '', complaint: '' }
-  const exitCode = run(['check', ...parameters], {
+  const exitCode = await run(['check', ...parameters], {
     print: (answer) => {
       heard.answer += JSON.stringify(answer)
     },
@@ -34,20 +34,20 @@ function check(...parameters: string[]) {
   return { ...heard, exitCode }
 }
 
-test('the county’s words are looked for when its list is given', () => {
-  expect(check(file).answer).not.toContain('countyWord')
-  expect(check(file, '--words', words).answer).toContain('"kind":"countyWord"')
+test('the county’s words are looked for when its list is given', async () => {
+  expect((await check(file)).answer).not.toContain('countyWord')
+  expect((await check(file, '--words', words)).answer).toContain('"kind":"countyWord"')
 })
 
-test('what is no list of words is refused in one line', () => {
-  const { exitCode, complaint } = check(file, '--words', written('no-list.json', '[]'))
+test('what is no list of words is refused in one line', async () => {
+  const { exitCode, complaint } = await check(file, '--words', written('no-list.json', '[]'))
   expect(exitCode).toBe(2)
   expect(complaint).toContain('no-list.json')
 })
 
-test('the check sheet is written beside the answer, for one report at a time', () => {
+test('the check sheet is written beside the answer, for one report at a time', async () => {
   const sheet = join(folder, 'sheet.docx')
-  check(file, '--sheet', sheet)
+  await check(file, '--sheet', sheet)
   expect(readFileSync(sheet).subarray(0, 2).toString()).toBe('PK')
-  expect(check(file, file, '--sheet', sheet).exitCode).toBe(2)
+  expect((await check(file, file, '--sheet', sheet)).exitCode).toBe(2)
 })

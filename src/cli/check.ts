@@ -13,16 +13,16 @@ import { printedFinding } from './printed-finding'
 import { save } from './save'
 
 /** `check FILE … [--last FILE] [--words LIST] [--sheet OUT]`: what is wrong in a report, and which rules could not be judged. */
-export const check: Verb = (parameters, output) => {
+export const check: Verb = async (parameters, output) => {
   setPlaceNames(placeNames)
   const given = readParameters(parameters, { last: '', words: '', sheet: '' })
   const { last, words, sheet } = given.options
-  const lastYear = last === undefined ? null : openReport(last).report
+  const lastYear = last === undefined ? null : (await openReport(last)).report
   const wordList = words === undefined ? null : openWordList(words)
   const files = requireFiles(given)
   if (sheet !== undefined && files.length > 1) throw new CommandError('--sheet 一次只核对一个文件。')
-  return answerEach(files, output, (file) => {
-    const { report } = openReport(file)
+  return answerEach(files, output, async (file) => {
+    const { report } = await openReport(file)
     const result = runChecks(report, { lastYear, wordList })
     const { findings, notJudged } = result
     if (sheet !== undefined) save(sheet, writeSheetDocx(composeSheet(composeCheckSheet(result, report))))

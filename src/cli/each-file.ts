@@ -9,25 +9,29 @@ interface Answer {
  * One file: its answer alone, failing loudly. Several: one line each with the file's name, so that one unreadable file
  * does not hide the others; the worst exit code wins.
  */
-export function answerEach(files: readonly string[], output: Output, ask: (file: string) => Answer): ExitCode {
+export async function answerEach(
+  files: readonly string[],
+  output: Output,
+  ask: (file: string) => Promise<Answer>,
+): Promise<ExitCode> {
   const [only] = files
   if (files.length === 1 && only !== undefined) {
-    const { answer, exitCode } = ask(only)
+    const { answer, exitCode } = await ask(only)
     output.print(answer)
     return exitCode
   }
   let worst: ExitCode = 0
   for (const file of files) {
-    const { answer, exitCode } = attempt(file, ask)
+    const { answer, exitCode } = await attempt(file, ask)
     output.print({ file, ...answer })
     if (exitCode > worst) worst = exitCode
   }
   return worst
 }
 
-function attempt(file: string, ask: (file: string) => Answer): Answer {
+async function attempt(file: string, ask: (file: string) => Promise<Answer>): Promise<Answer> {
   try {
-    return ask(file)
+    return await ask(file)
   } catch (error) {
     if (error instanceof CommandError) return { answer: { error: error.message }, exitCode: 2 }
     throw error

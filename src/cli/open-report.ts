@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { maximalFileBytes, megabyte } from '../intake/limits'
 import type { Note } from '../intake/note'
-import { readReport } from '../intake/read-report'
+import { readAnyReport } from '../intake/read-report'
 import type { Report } from '../report/report'
 import { CommandError } from './command'
 
@@ -26,8 +26,8 @@ export function bytesOf(path: string): Uint8Array {
 }
 
 /** Reads a report from disk, whatever its format. */
-export function openReport(path: string): OpenedReport {
-  const result = readReport({ name: basename(path), bytes: bytesOf(path) })
+export async function openReport(path: string): Promise<OpenedReport> {
+  const result = await readAnyReport({ name: basename(path), bytes: bytesOf(path) })
   if (!result.ok) throw new CommandError(`${path}：${result.message}`)
   return result
 }

@@ -5,7 +5,7 @@ import { readParameters, requireFiles } from './parameters'
 
 /** `read FILE …`: the report in a file and notes on how it was read. */
 export const read: Verb = (parameters, output) =>
-  answerEach(requireFiles(readParameters(parameters)), output, (file) => {
-    const { report, notes } = openReport(file)
+  answerEach(requireFiles(readParameters(parameters)), output, async (file) => {
+    const { report, notes } = await openReport(file)
     return { answer: { report, notes }, exitCode: 0 }
   })

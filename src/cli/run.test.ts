@@ -28,10 +28,10 @@ function zeroReport(year: number, edition: '2019' | '2021'): Report {
   return report
 }
 
-function answer(...command: string[]) {
+async function answer(...command: string[]) {
   const lines: string[] = []
   let complaint = ''
-  const exitCode = run(command, {
+  const exitCode = await run(command, {
     print: (line) => lines.push(JSON.stringify(line)),
     complain: (message) => {
       complaint = message
@@ -46,23 +46,23 @@ unbalanced.tables.table3.newRequests = { ...unbalanced.tables.table3.newRequests
 const bad = file('bad.json', unbalanced)
 
 describe('the command line', () => {
-  test('editions gives every edition with its grids and relations', () => {
-    const { exitCode, answers } = answer('editions')
+  test('editions gives every edition with its grids and relations', async () => {
+    const { exitCode, answers } = await answer('editions')
     expect(exitCode).toBe(0)
     expect(answers[0].editions.map(({ editionId }: { editionId: string }) => editionId)).toEqual(['2019', '2021'])
     expect(answers[0].editions[1].tables[1].physicalRows).toHaveLength(28)
   })
 
-  test('read gives the report and notes', () => {
-    const { exitCode, answers } = answer('read', good)
+  test('read gives the report and notes', async () => {
+    const { exitCode, answers } = await answer('read', good)
     expect(exitCode).toBe(0)
     expect(answers).toHaveLength(1)
     expect(answers[0].report).toEqual(zeroReport(2026, '2021'))
     expect(answers[0].notes[0]).toMatchObject({ kind: 'read' })
   })
 
-  test('several files give a line each, and one that cannot be read does not hide the others', () => {
-    const { exitCode, answers } = answer('read', good, join(folder, 'absent.docx'), bad)
+  test('several files give a line each, and one that cannot be read does not hide the others', async () => {
+    const { exitCode, answers } = await answer('read', good, join(folder, 'absent.docx'), bad)
     expect(exitCode).toBe(2)
     expect(answers.map((line) => Object.keys(line))).toEqual([
       ['file', 'report', 'notes'],
@@ -71,8 +71,8 @@ describe('the command line', () => {
     ])
   })
 
-  test('a broken balance is an error with both sums, its cells and exit code 1', () => {
-    const { exitCode, answers } = answer('check', bad)
+  test('a broken balance is an error with both sums, its cells and exit code 1', async () => {
+    const { exitCode, answers } = await answer('check', bad)
     expect(exitCode).toBe(1)
     const balance = answers[0].findings.find(({ key }: { key: string }) => key === 't3.balance.naturalPerson')
     expect(balance).toMatchObject({ severity: 'error', status: 'broken', left: '3', right: '0', difference: '3' })
@@ -81,25 +81,25 @@ describe('the command line', () => {
     expect(balance.message).toContain(balance.todo)
   })
 
-  test('last year opens the rules that need it', () => {
+  test('last year opens the rules that need it', async () => {
     const last = zeroReport(2025, '2021')
     last.tables.table3.carriedForwardToNextYear = {
       ...last.tables.table3.carriedForwardToNextYear,
       naturalPerson: '2',
     }
-    const keys = (...command: string[]) =>
-      answer(...command).answers[0].findings.map(({ key }: { key: string }) => key) as string[]
-    expect(keys('check', good)).not.toContain('x.carryOver.naturalPerson')
-    expect(keys('check', good, '--last', file('last.json', last))).toContain('x.carryOver.naturalPerson')
+    const keys = async (...command: string[]) =>
+      (await answer(...command)).answers[0].findings.map(({ key }: { key: string }) => key) as string[]
+    expect(await keys('check', good)).not.toContain('x.carryOver.naturalPerson')
+    expect(await keys('check', good, '--last', file('last.json', last))).toContain('x.carryOver.naturalPerson')
   })
 
-  test('words found in the text are quoted at their place in the part', () => {
+  test('words found in the text are quoted at their place in the part', async () => {
     const report = zeroReport(2026, '2021')
     report.narratives.part1 = [
       { kind: 'paragraph', text: '（一）主动公开' },
       { kind: 'paragraph', text: '全年公开信息120余条。' },
     ]
-    const { answers } = answer('check', file('vague.json', report))
+    const { answers } = await answer('check', file('vague.json', report))
     const whole = report.narratives.part1.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n')
     const places = answers[0].findings
       .flatMap((finding: { places: { part?: string; start: number; end: number; quote: string }[] }) => finding.places)
@@ -107,12 +107,12 @@ describe('the command line', () => {
     for (const { start, end, quote } of places) expect(whole.slice(start, end)).toBe(quote)
   })
 
-  test('write gives a saved report that reads back the same', () => {
+  test('write gives a saved report that reads back the same', async () => {
     const out = join(folder, 'out.json')
-    expect(answer('write', good, '--to', 'json', '-o', out).exitCode).toBe(0)
+    expect((await answer('write', good, '--to', 'json', '-o', out)).exitCode).toBe(0)
     expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(savedForm(zeroReport(2026, '2021')))
     const word = join(folder, 'out.docx')
-    expect(answer('write', good, '--to', 'docx', '-o', word).exitCode).toBe(0)
+    expect((await answer('write', good, '--to', 'docx', '-o', word)).exitCode).toBe(0)
     expect(readFileSync(word).subarray(0, 2).toString()).toBe('PK')
   })
 
@@ -126,8 +126,8 @@ describe('the command line', () => {
     ['no place to write to', ['write', good, '--to', 'json']],
     ['a folder that does not exist', ['write', good, '--to', 'json', '-o', join(folder, 'none', 'x')]],
     ['a file that is no report', ['read', fileURLToPath(new URL('README.md', import.meta.url))]],
-  ])('%s is refused with one sentence', (_, command) => {
-    const { exitCode, complaint, answers } = answer(...command)
+  ])('%s is refused with one sentence', async (_, command) => {
+    const { exitCode, complaint, answers } = await answer(...command)
     expect(exitCode).toBe(2)
     expect(complaint).not.toBe('')
     expect(answers).toEqual([])

@@ -10,11 +10,11 @@ const usage =
   '用法：report editions | read FILE … | check FILE … [--last FILE] [--words LIST] [--sheet OUT] | write FILE --to docx|html|xlsx|json -o OUT'
 
 /** Carries out one command line. */
-export function run([name = '', ...parameters]: readonly string[], output: Output): ExitCode {
+export async function run([name = '', ...parameters]: readonly string[], output: Output): Promise<ExitCode> {
   const verb = verbs.get(name)
   try {
     if (verb === undefined) throw new CommandError(usage)
-    return verb(parameters, output)
+    return await verb(parameters, output)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     output.complain(error.message)

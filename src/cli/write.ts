@@ -23,7 +23,7 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
 ])
 
 /** `write FILE --to FORMAT -o OUT`: a report in another format. */
-export const write: Verb = (parameters, { print }) => {
+export const write: Verb = async (parameters, { print }) => {
   const given = readParameters(parameters, { to: '', output: 'o' })
   const { to = '', output } = given.options
   const [file, ...others] = requireFiles(given)
@@ -31,7 +31,7 @@ export const write: Verb = (parameters, { print }) => {
   if (writer === undefined) throw new CommandError(`--to 须为 ${[...writers.keys()].join('、')} 之一。`)
   if (output === undefined) throw new CommandError('请用 -o 写出要保存的文件。')
   if (others.length > 0) throw new CommandError('write 一次只写一个文件。')
-  save(output, writer(openReport(file).report))
+  save(output, writer((await openReport(file)).report))
   print({ written: output })
   return 0
 }

@@ -84,16 +84,36 @@ function readFile({ name, bytes }: ReportFile): Read {
     case 'zip':
       return readSource(readDocx(bytes), name)
     case 'pdf':
-      return refuse('还不能读 PDF，请用原来的 Word 文件，或在阅读器里全选、复制，存成文本后再读入。')
+      return refuse('这里不能读 PDF，请用原来的 Word 文件。')
   }
 }
 
-/** Reads any file that may hold a report. Never throws on what a file contains. */
+function refusalOf(error: unknown): ReadResult {
+  return { ok: false, message: error instanceof Refusal ? error.message : '文件读到一半出了错，可能已损坏。' }
+}
+
+/** Reads a file at once, in any format but PDF. Never throws on what a file contains. */
 export function readReport(file: ReportFile): ReadResult {
   try {
     return readFile(file)
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, message: error.message }
-    return { ok: false, message: '文件读到一半出了错，可能已损坏。' }
+    return refusalOf(error)
+  }
+}
+
+const isPdf = ({ name, bytes }: ReportFile): boolean =>
+  bytes.length > 0 && bytes.length <= maximalFileBytes && kindOfFile(name, bytes) === 'pdf'
+
+/**
+ * Reads any file that may hold a report, in the calling thread. A PDF needs a program of its own, which is loaded only
+ * when one comes. Never rejects on what a file contains.
+ */
+export async function readAnyReport(file: ReportFile): Promise<ReadResult> {
+  try {
+    if (!isPdf(file)) return readFile(file)
+    const { readPdf } = await import('./formats/pdf/read-pdf')
+    return readVisible(await readPdf(file.bytes), file.name)
+  } catch (error) {
+    return refusalOf(error)
   }
 }

@@ -1,0 +1,65 @@
+import { joinedLines, type TextLine } from './text-lines'
+
+/** The column of running text, in points from the paper's left edge. */
+export interface Column {
+  readonly left: number
+  readonly right: number
+}
+
+/** The first of sorted places that more than one line shares; a hanging comma or a signature stands alone. */
+const shared = (places: readonly number[]): number | undefined =>
+  places.find((place, index) => Math.abs((places[index + 1] ?? Number.NaN) - place) < 2) ?? places[0]
+
+/** The column all pages share: the outermost places where several lines begin, and end. */
+export function columnOf(lines: readonly TextLine[]): Column {
+  const left = lines.map((line) => line.left).sort((a, b) => a - b)
+  const right = lines.map((line) => line.right).sort((a, b) => b - a)
+  return { left: shared(left) ?? 0, right: shared(right) ?? 0 }
+}
+
+const unbroken = /[!-~\u00a0-\u024f]/
+const never = /[，。、；：？！）》」』”’…—％,.;:?!)%]/
+
+/** Width of what has to stay together at the start of a line. */
+function firstWord({ glyphs }: TextLine): number {
+  let end = 1
+  const text = (index: number): string => glyphs[index]?.text ?? ''
+  while (end < glyphs.length && ((unbroken.test(text(end - 1)) && unbroken.test(text(end))) || never.test(text(end))))
+    end++
+  return (glyphs[end - 1]?.right ?? 0) - (glyphs[0]?.left ?? 0)
+}
+
+/** Whether a line goes on the one above: that one had no room left, and nothing sets this one apart. */
+function goesOn(above: readonly TextLine[], line: TextLine, { left, right }: Column, leading: number): boolean {
+  const last = above[above.length - 1]
+  if (last === undefined || last.gapped || line.gapped) return false
+  if (Math.abs(last.size - line.size) > 0.15 * line.size) return false
+  const apart = line.baseline - last.baseline
+  if (apart > 0 && apart > 1.45 * leading) return false
+  // Characters that must not begin a line may drag one or two others down with them.
+  if (right - last.right >= firstWord(line) + 0.25 * line.size) return false
+  if (line.left <= left + 0.8 * line.size) return true
+  // Hanging and block indents: the third line begins where the second did.
+  return above.length > 1 && Math.abs(last.left - line.left) < 0.3 * line.size
+}
+
+/** The usual distance from line to line, in points. */
+function leadingOf(lines: readonly TextLine[]): number {
+  const steps = lines.flatMap(({ baseline }, index) => {
+    const step = (lines[index + 1]?.baseline ?? 0) - baseline
+    return step > 0 ? [step] : []
+  })
+  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? Number.POSITIVE_INFINITY
+}
+
+/** Joins lines to paragraphs; `lines` may run over several pages. */
+export function paragraphsOf(lines: readonly TextLine[], column: Column): string[] {
+  const leading = leadingOf(lines)
+  const paragraphs: TextLine[][] = []
+  for (const line of lines) {
+    const current = paragraphs[paragraphs.length - 1]
+    if (current !== undefined && goesOn(current, line, column, leading)) current.push(line)
+    else paragraphs.push([line])
+  }
+  return paragraphs.map((own) => joinedLines(own.map(({ text }) => text)))
+}

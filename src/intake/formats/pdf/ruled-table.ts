@@ -1,0 +1,92 @@
+import type { SourceRow } from '../../source-document'
+import { type Glyph, isSpace, middleOf, unknown } from './page-content'
+import type { Box, RuledGrid } from './ruled-grid'
+import { glyphLines, joinedLines, textLine } from './text-lines'
+
+/** A table of one page, with its edges for the search of its continuation. */
+export interface RuledTable {
+  readonly xs: readonly number[]
+  readonly top: number
+  readonly rows: readonly SourceRow[]
+  /** Words of cells that were left empty because letters cross the lines or are not known. */
+  readonly doubtful: readonly string[]
+}
+
+export const isInside = ({ xs, ys }: RuledGrid, glyph: Glyph): boolean => {
+  const [x, y] = [(glyph.left + glyph.right) / 2, middleOf(glyph)]
+  return x > (xs[0] ?? 0) && x < (xs[xs.length - 1] ?? 0) && y > (ys[0] ?? 0) && y < (ys[ys.length - 1] ?? 0)
+}
+
+const trackAt = (edges: readonly number[], value: number): number =>
+  Math.max(0, edges.findIndex((edge) => edge > value) - 1)
+
+/** Letters of each box, by where their middles stand. */
+function byBox(grid: RuledGrid, glyphs: readonly Glyph[]): Map<Glyph, Box> {
+  const boxOf = new Map<string, Box>()
+  for (const box of grid.boxes)
+    for (let row = box.rows[0]; row < box.rows[1]; row++)
+      for (let column = box.columns[0]; column < box.columns[1]; column++) boxOf.set(`${row} ${column}`, box)
+  const placed = new Map<Glyph, Box>()
+  for (const glyph of glyphs) {
+    const column = trackAt(grid.xs, (glyph.left + glyph.right) / 2)
+    const box = boxOf.get(`${trackAt(grid.ys, middleOf(glyph))} ${column}`)
+    if (box !== undefined) placed.set(glyph, box)
+  }
+  return placed
+}
+
+/** Boxes between which a word runs across the line: which of them it belongs to is not certain. */
+function crossed({ xs }: RuledGrid, placed: ReadonlyMap<Glyph, Box>): Set<Box> {
+  const doubtful = new Set<Box>()
+  const inked = [...placed.keys()].filter(({ text, turned }) => !isSpace(text) && !turned)
+  for (const line of glyphLines(inked))
+    line.forEach((glyph, index) => {
+      const box = placed.get(glyph)
+      const before = line[index - 1]
+      const other = before === undefined ? undefined : placed.get(before)
+      if (box === undefined) return
+      const margin = 0.25 * (glyph.right - glyph.left)
+      const overLeft = (xs[box.columns[0]] ?? 0) - glyph.left > margin
+      const overRight = glyph.right - (xs[box.columns[1]] ?? 0) > margin
+      if (overLeft || overRight) doubtful.add(box)
+      if (before === undefined || other === undefined || other === box) return
+      if (glyph.left - before.right < 0.12 * glyph.size) for (const one of [box, other]) doubtful.add(one)
+    })
+  return doubtful
+}
+
+function textOf(glyphs: readonly Glyph[]): string {
+  const lines = glyphLines(glyphs.filter(({ turned }) => !turned)).flatMap((line) => textLine(line) ?? [])
+  // Turned letters come in the order of writing; where they would stand upright is anyone's guess.
+  const turned = glyphs.filter((glyph) => glyph.turned).map(({ text }) => text)
+  return joinedLines([...lines.map(({ text }) => text), turned.join('').trim()].filter(Boolean))
+}
+
+/** Fills the boxes of a grid with the letters that stand in them. */
+export function ruledTable(grid: RuledGrid, glyphs: readonly Glyph[]): RuledTable {
+  const placed = byBox(grid, glyphs)
+  const crossing = crossed(grid, placed)
+  const own = new Map<Box, Glyph[]>()
+  for (const box of grid.boxes) own.set(box, [])
+  for (const [glyph, box] of placed) own.get(box)?.push(glyph)
+  const doubtful: string[] = []
+  const texts = new Map<Box, string>()
+  for (const box of grid.boxes) {
+    const text = textOf(own.get(box) ?? [])
+    const certain = !crossing.has(box) && !text.includes(unknown)
+    if (!certain && text !== '') doubtful.push(text)
+    texts.set(box, certain ? text : '')
+  }
+  const rows = grid.ys.slice(1).map(
+    (_, row): SourceRow =>
+      grid.boxes
+        .filter((box) => box.rows[0] <= row && row < box.rows[1])
+        .sort((a, b) => a.columns[0] - b.columns[0])
+        .map((box) => {
+          const continued = row > box.rows[0]
+          const colSpan = box.columns[1] - box.columns[0]
+          return { text: continued ? '' : (texts.get(box) ?? ''), colSpan, continued }
+        }),
+  )
+  return { xs: grid.xs, top: grid.ys[0] ?? 0, rows, doubtful }
+}
