@@ -10,7 +10,6 @@ export interface NumberCellProps {
   readonly span: number
   /** Ids of all headings of the cell. */
   readonly headers: string
-  readonly sumWord: string
   readonly readOnly: boolean
 }
 
@@ -19,13 +18,7 @@ export interface NumberCellProps {
  * what else the cell shows. Text is handed on only when an input method has finished composing, so half-written
  * syllables are never checked nor stored.
  */
-export const NumberCell = memo(function NumberCell({
-  cell,
-  span,
-  headers,
-  sumWord,
-  readOnly,
-}: NumberCellProps): ReactNode {
+export const NumberCell = memo(function NumberCell({ cell, span, headers, readOnly }: NumberCellProps): ReactNode {
   const { form } = useDesk()
   const field = useMemo(() => {
     const { onChange, ...rest } = form.register(`tables.${cell.key}`)
@@ -60,14 +53,7 @@ export const NumberCell = memo(function NumberCell({
         aria-label={accessibleName(cell)}
         aria-describedby={cell.total ? `${sumId(cell.key)} ${notesId(cell.key)}` : notesId(cell.key)}
       />
-      {cell.total ? (
-        <span id={sumId(cell.key)} className={styles.sum}>
-          <span className="visually-hidden">{sumWord}</span>
-          <span />
-        </span>
-      ) : (
-        <i className={styles.blank} aria-hidden="true" />
-      )}
+      {cell.total && <span id={sumId(cell.key)} hidden />}
       <span id={notesId(cell.key)} hidden />
     </td>
   )

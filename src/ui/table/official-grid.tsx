@@ -5,7 +5,6 @@ import { TableBlock } from './table-block'
 
 export interface OfficialGridProps {
   readonly table: TableDefinition
-  readonly sumWord: string
   readonly readOnly: boolean
 }
 
@@ -33,19 +32,12 @@ function Columns({ table }: { table: TableDefinition }): ReactNode {
 }
 
 /** One printed grid. It never renders again while its report is written. */
-export const OfficialGrid = memo(function OfficialGrid({ table, sumWord, readOnly }: OfficialGridProps): ReactNode {
+export const OfficialGrid = memo(function OfficialGrid({ table, readOnly }: OfficialGridProps): ReactNode {
   return (
     <table className={styles.grid} aria-label={table.title} data-labels={table.labelColumns}>
       <Columns table={table} />
       {table.blocks.map((block) => (
-        <TableBlock
-          key={block.key}
-          table={table}
-          block={block}
-          alone={table.blocks.length === 1}
-          sumWord={sumWord}
-          readOnly={readOnly}
-        />
+        <TableBlock key={block.key} table={table} block={block} alone={table.blocks.length === 1} readOnly={readOnly} />
       ))}
     </table>
   )

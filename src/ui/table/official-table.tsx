@@ -35,7 +35,7 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
   const map = mapOf(table)
   const selection = useMemo(openSelection, [])
   const steps = useStepNames()
-  const words = useMemo(() => ({ left: t('table.side.left'), right: t('table.side.right') }), [t])
+  const words = useMemo(() => ({ left: t('table.side.left'), right: t('table.side.right'), sum: t('table.sum') }), [t])
   const [plan, setPlan] = useState<PastePlan | null>(null)
   const name = tableName(desk.edition, table.id)
 
@@ -54,12 +54,7 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
     <SkipLinks table={table.id} name={name}>
       <div ref={root}>
         {panels.map((panel) => (
-          <OfficialGrid
-            key={panel.blocks[0]?.key ?? panel.id}
-            table={panel}
-            sumWord={t('table.sum')}
-            readOnly={readOnly}
-          />
+          <OfficialGrid key={panel.blocks[0]?.key ?? panel.id} table={panel} readOnly={readOnly} />
         ))}
       </div>
       <FootLine map={map} selection={selection} steps={steps} readOnly={readOnly} />

@@ -15,13 +15,11 @@ export interface TableBlockProps {
   readonly block: Block
   /** The head stays in view while the rows scroll; only a table of one block has a thead. */
   readonly alone: boolean
-  /** Said before the sum of a blank total; handed down so that cells need not listen for words. */
-  readonly sumWord: string
   readonly readOnly: boolean
 }
 
 /** A block of the official grid. The table model supplies heads, rows and spans; this only writes them down. */
-export function TableBlock({ table, block, alone, sumWord, readOnly }: TableBlockProps): ReactNode {
+export function TableBlock({ table, block, alone, readOnly }: TableBlockProps): ReactNode {
   const columns = useMemo(() => columnsOf(block, table.labelColumns), [block, table.labelColumns])
   const data = useMemo(() => rowsOf(block), [block])
   const model = useTable({ features, columns, data, getRowId: ({ path }) => path[path.length - 1]?.key ?? '' })
@@ -42,7 +40,7 @@ export function TableBlock({ table, block, alone, sumWord, readOnly }: TableBloc
   const body = model.getRowModel().rows.map((row) => (
     <tr key={row.id}>
       {row.getAllCells().map((cell) => (
-        <BodyCell key={cell.id} cell={cell} table={table} block={block} sumWord={sumWord} readOnly={readOnly} />
+        <BodyCell key={cell.id} cell={cell} table={table} block={block} readOnly={readOnly} />
       ))}
     </tr>
   ))
@@ -111,7 +109,7 @@ interface BodyCellProps extends Omit<TableBlockProps, 'alone'> {
   readonly cell: CellOf
 }
 
-function BodyCell({ cell, table, block, sumWord, readOnly }: BodyCellProps): ReactNode {
+function BodyCell({ cell, table, block, readOnly }: BodyCellProps): ReactNode {
   const meaning = cell.column.columnDef.meta
   if (meaning === undefined || cell.getIsCovered()) return null
   const { path } = cell.row.original
@@ -139,7 +137,5 @@ function BodyCell({ cell, table, block, sumWord, readOnly }: BodyCellProps): Rea
     ...path.filter(({ label }) => label !== '').map(({ key }) => rowHeadId(table.id, key)),
     ...[...ancestors, heading].map(({ key }) => columnHeadId(table.id, block.key, key)),
   ].join(' ')
-  return (
-    <NumberCell cell={mapped.cell} span={heading.span ?? 1} headers={headers} sumWord={sumWord} readOnly={readOnly} />
-  )
+  return <NumberCell cell={mapped.cell} span={heading.span ?? 1} headers={headers} readOnly={readOnly} />
 }

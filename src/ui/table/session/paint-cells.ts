@@ -45,17 +45,21 @@ function paintSide({ td }: Drawn, word: string | null): void {
   } else shown.textContent = word
 }
 
+function paintSum({ cell, td, input }: Drawn, sum: string | null, word: string): void {
+  // Never empty: by its placeholder the style tells a field with text from one without.
+  input.placeholder = sum ?? ' '
+  mark(td, 'data-zero-sum', sum === '0' ? '' : null)
+  const said = document.getElementById(sumId(cell.key))
+  if (said !== null) said.textContent = sum === null ? '' : `${word}${sum}`
+}
+
 function paintView(drawn: Drawn, view: CellView, words: Session['words']): void {
   const { cell, td, input } = drawn
   const { derived, tone, side, unreadable, notes } = view
   mark(td, 'data-look', lookOf(view, cell))
   mark(input, 'aria-invalid', tone === 'error' || unreadable ? 'true' : null)
   if (drawn.view?.side !== side) paintSide(drawn, side === null ? null : words[side])
-  if (cell.total && drawn.view?.derived !== derived) {
-    const sum = document.getElementById(sumId(cell.key))
-    if (sum?.lastElementChild) sum.lastElementChild.textContent = derived
-    if (sum) mark(sum, 'data-zero', derived === '0' ? '' : null)
-  }
+  if (cell.total && drawn.view?.derived !== derived) paintSum(drawn, derived, words.sum)
   if (drawn.view?.notes !== notes) {
     const said = document.getElementById(notesId(cell.key))
     if (said !== null) said.textContent = notes.join('；')

@@ -22,8 +22,8 @@ export interface Session {
   readonly selection: Selection
   readonly readOnly: boolean
   readonly steps: StepNames
-  /** Words before the figures of an equation that does not hold. */
-  readonly words: { readonly left: string; readonly right: string }
+  /** Words before the figures of an equation that does not hold, and before the sum of a blank total. */
+  readonly words: { readonly left: string; readonly right: string; readonly sum: string }
   /** Shows what a paste would do, or why it cannot be placed. */
   readonly showPlan: (plan: PastePlan) => void
   /** The caret stands in the text of the focused cell by F2 or by a second click. */
