@@ -7,7 +7,7 @@ import { write } from './write'
 const verbs: ReadonlyMap<string, Verb> = new Map(Object.entries({ editions, read, check, write }))
 
 const usage =
-  '用法：report editions | read FILE … | check FILE … [--last FILE] [--words LIST] [--sheet OUT] | write FILE --to docx|html|xlsx|json -o OUT'
+  '用法：report editions | read FILE … | check FILE … [--last FILE] [--words LIST] [--sheet OUT] | write FILE --to docx|html|xlsx|ofd|json -o OUT'
 
 /** Carries out one command line. */
 export async function run([name = '', ...parameters]: readonly string[], output: Output): Promise<ExitCode> {

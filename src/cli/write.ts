@@ -1,6 +1,7 @@
 import { compose } from '../document/compose'
 import { writeDocx } from '../document/docx/write-docx'
 import { writeHtml } from '../document/html/write-html'
+import { writeOfd } from '../document/ofd/write-ofd'
 import { writeJson } from '../document/write-json'
 import { writeXlsx } from '../document/xlsx/write-xlsx'
 import { editionById } from '../editions'
@@ -19,6 +20,7 @@ const writers: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['docx', (report) => writeDocx(documentOf(report))],
   ['html', (report) => writeHtml(documentOf(report))],
   ['xlsx', (report) => writeXlsx(documentOf(report))],
+  ['ofd', (report) => writeOfd(documentOf(report))],
   ['json', writeJson],
 ])
 

@@ -6,7 +6,8 @@ import { busyReport } from './busy-report.fixture'
 import { compose } from './compose'
 import { writeDocx } from './docx/write-docx'
 import { writeHtml } from './html/write-html'
-import { readDocx, readHtml, readSheet, saidBy } from './read-back.fixture'
+import { writeOfd } from './ofd/write-ofd'
+import { readDocx, readHtml, readOfd, readSheet, saidBy, withoutBlankLines } from './read-back.fixture'
 import type { ReportDocument } from './report-document'
 import { numberStyle } from './xlsx/cell-styles'
 import { writeXlsx } from './xlsx/write-xlsx'
@@ -16,11 +17,12 @@ const sheetsOf = (document: ReportDocument) => {
   return saidBy(document).tables.map((_, index) => readSheet(bytes, index + 1))
 }
 
-test.each(editions)('$id: Word file, page and workbook of a busy year say the same', (edition) => {
+test.each(editions)('$id: Word file, page, OFD and workbook of a busy year say the same', (edition) => {
   const document = compose(busyReport(edition.id), edition)
   const said = saidBy(document)
   expect(readDocx(writeDocx(document))).toEqual(said)
   expect(readHtml(writeHtml(document))).toEqual(said)
+  expect(readOfd(writeOfd(document))).toEqual(said)
   expect(sheetsOf(document)).toEqual(said.tables)
 })
 
@@ -31,6 +33,7 @@ test('whatever was typed, all files say the same, cell by cell and line by line'
       const said = saidBy(document)
       expect(readDocx(writeDocx(document))).toEqual(said)
       expect(readHtml(writeHtml(document))).toEqual(said)
+      expect(withoutBlankLines(readOfd(writeOfd(document)))).toEqual(withoutBlankLines(said))
       expect(sheetsOf(document)).toEqual(said.tables)
     }),
     { numRuns: 40, seed: 20261121 },

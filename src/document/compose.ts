@@ -22,6 +22,9 @@ function paragraphsOf(text: string): Paragraph[] {
   })
 }
 
+/** Words that may go on below, whatever the program they were typed in meant by a new line. */
+const inLines = (text: string): string => text.trim().replace(lineBreak, '\n')
+
 function narrativeContent(report: Report, part: NarrativePart): Content[] {
   return report.narratives[part].flatMap((block): Content[] =>
     block.kind === 'paragraph'
@@ -30,8 +33,8 @@ function narrativeContent(report: Report, part: NarrativePart): Content[] {
           {
             kind: 'figure',
             picture: readPicture(block.image),
-            caption: block.caption.trim(),
-            alternative: block.alternative.trim(),
+            caption: inLines(block.caption),
+            alternative: inLines(block.alternative),
           },
         ],
   )
@@ -44,7 +47,7 @@ function partContent(report: Report, edition: Edition, figures: Figures, { conte
 
 /** Null when nobody has signed; there is then nothing to place. */
 export function signatureOf({ signature }: Report, sealed: boolean): Signature | null {
-  const [agency, date] = [signature.agency.trim(), signature.date.trim()]
+  const [agency, date] = [inLines(signature.agency), inLines(signature.date)]
   return agency === '' && date === '' ? null : { agency, date, sealed }
 }
 

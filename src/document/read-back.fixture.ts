@@ -130,3 +130,94 @@ export function readSheet(bytes: Uint8Array, number: number): ReadTable {
     }),
   )
 }
+
+interface OfdObject {
+  readonly kind: string
+  readonly name: string
+  readonly box: readonly number[]
+  readonly text: string
+}
+
+/** What the body of every page shows; what pages repeat of themselves lies in another layer. */
+function ofdPages(bytes: Uint8Array): OfdObject[][] {
+  const root = partOf(bytes, 'Doc_0/Document.xml')
+  return [...root.matchAll(/<ofd:Page ID="\d+" BaseLoc="([^"]+)"/g)].map(([, path]) => {
+    const [, body = ''] = /Type="Body">(.*?)<\/ofd:Layer>/s.exec(partOf(bytes, `Doc_0/${path}`)) ?? []
+    const objects = body.matchAll(
+      /<ofd:(Text|Path)Object ID="\d+" Boundary="([^"]+)" Name="([^"]+)".*?<\/ofd:\1Object>/gs,
+    )
+    return [...objects].map(([xml, kind = '', box = '', name = '']) => ({
+      kind,
+      name,
+      box: box.split(' ').map(Number),
+      text: [...xml.matchAll(/<ofd:TextCode [^>]*>([^<]*)</g)].map(([, text]) => plain(text ?? '')).join(''),
+    }))
+  })
+}
+
+const edges = (numbers: readonly number[]): number[] =>
+  [...numbers]
+    .sort((a, b) => a - b)
+    .filter((number, index, all) => index === 0 || number - (all[index - 1] ?? 0) > hair)
+
+/** Wider than a ruling, which a frame's box includes. */
+const hair = 0.3
+
+/** How many of these edges lie inside a stretch, its own beginning with them. */
+const within = (all: readonly number[], from: number, length: number): number =>
+  all.filter((edge) => edge > from - hair && edge < from + length - hair).length
+
+/** Cells from their frames: how far each reaches over the edges of the others, on all pages together. */
+function ofdTable(pages: readonly (readonly OfdObject[])[], table: string): ReadTable {
+  const cells = new Map<string, { text: string; rowSpan: number; colSpan: number }>()
+  for (const page of pages) {
+    const own = page.filter(({ name }) => name.startsWith(`${table}/`))
+    const frames = own.filter(({ kind }) => kind === 'Path')
+    const [columns, rows] = [0, 1].map((side) => edges(frames.map(({ box }) => box[side] ?? 0)))
+    for (const { name, box } of frames) {
+      const [left = 0, top = 0, width = 0, height = 0] = box
+      const cell = cells.get(name) ?? { text: '', rowSpan: 0, colSpan: within(columns ?? [], left, width) }
+      cells.set(name, cell)
+      cell.rowSpan += within(rows ?? [], top, height)
+    }
+    const words = own.filter(({ kind }) => kind === 'Text')
+    for (const { name, text } of words) {
+      const cell = cells.get(name.slice(0, name.lastIndexOf('/')))
+      if (cell !== undefined) cell.text += brokenIn(name, text)
+    }
+  }
+  const lines: (typeof cells extends Map<string, infer Cell> ? Cell : never)[][] = []
+  for (const [name, cell] of cells) {
+    const row = Number(name.split('/')[1])
+    lines[row] = [...(lines[row] ?? []), cell]
+  }
+  return lines
+}
+
+/** The last figure of a name counts the lines that were broken by hand. */
+const brokenIn = (name: string, text: string): string => (name.endsWith('/0') ? text : `\n${text}`)
+
+/** Lines left blank leave nothing on a page. */
+export const withoutBlankLines = ({ lines, tables }: ReadBack): ReadBack => {
+  const closed = (text: string): string => text.replace(/\n+/g, '\n').replace(/^\n|\n$/g, '')
+  return {
+    lines: lines.map(closed),
+    tables: tables.map((rows) => rows.map((row) => row.map((cell) => ({ ...cell, text: closed(cell.text) })))),
+  }
+}
+
+export function readOfd(bytes: Uint8Array): ReadBack {
+  const pages = ofdPages(bytes)
+  const objects = pages.flat()
+  const isCell = ({ name }: OfdObject): boolean => name.startsWith('table')
+  const lines = new Map<string, string>()
+  let last = ''
+  for (const object of objects.filter((one) => !isCell(one))) {
+    const key = object.name.slice(0, object.name.lastIndexOf('/'))
+    const text = object.name === last ? object.text : brokenIn(object.name, object.text)
+    lines.set(key, (lines.get(key) ?? '') + text)
+    last = object.name
+  }
+  const tables = new Set(objects.filter(isCell).map(({ name }) => name.split('/')[0] ?? ''))
+  return { lines: [...lines.values()].filter(isText), tables: [...tables].map((table) => ofdTable(pages, table)) }
+}

@@ -8,14 +8,20 @@ export interface Element {
 
 type Attributes = Readonly<Record<string, string | number>>
 
-const ranks = new Map(
-  Object.entries(elementOrder).map(([parent, places]) => [
-    parent,
-    new Map(places.flatMap((place, rank) => [place].flat().map((name): [string, number] => [name, rank]))),
-  ]),
-)
+/** The children of each element in the order in which a standard's schema wants them. */
+export type ElementOrder = Readonly<Record<string, readonly (string | readonly string[])[]>>
 
-function inOrder(parent: string, children: readonly Element[]): readonly Element[] {
+type Ranks = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+const ranksOf = (order: ElementOrder): Ranks =>
+  new Map(
+    Object.entries(order).map(([parent, places]) => [
+      parent,
+      new Map(places.flatMap((place, rank) => [place].flat().map((name): [string, number] => [name, rank]))),
+    ]),
+  )
+
+function inOrder(ranks: Ranks, parent: string, children: readonly Element[]): readonly Element[] {
   const rankOf = ranks.get(parent)
   const ranked = children.map((child) => {
     const rank = rankOf?.get(child.name)
@@ -26,19 +32,23 @@ function inOrder(parent: string, children: readonly Element[]): readonly Element
   return sorted ? children : ranked.sort((a, b) => a.rank - b.rank).map(({ child }) => child)
 }
 
-/** One element of an Office part. Children may come in any order; they leave in the standard's. */
-export function element(
-  name: string,
-  attributes: Attributes = {},
-  children: string | readonly Element[] = [],
-): Element {
-  let opening = name
-  for (const key in attributes) opening += ` ${key}="${markupText(String(attributes[key]))}"`
-  let content = ''
-  if (typeof children === 'string') content = markupText(children)
-  else for (const child of inOrder(name, children)) content += child.xml
-  return { name, xml: content === '' ? `<${opening}/>` : `<${opening}>${content}</${name}>` }
+type MakeElement = (name: string, attributes?: Attributes, children?: string | readonly Element[]) => Element
+
+/** Elements of one standard. Children may come in any order; they leave in the standard's. */
+export function elementsIn(order: ElementOrder): MakeElement {
+  const ranks = ranksOf(order)
+  return (name, attributes = {}, children = []) => {
+    let opening = name
+    for (const key in attributes) opening += ` ${key}="${markupText(String(attributes[key]))}"`
+    let content = ''
+    if (typeof children === 'string') content = markupText(children)
+    else for (const child of inOrder(ranks, name, children)) content += child.xml
+    return { name, xml: content === '' ? `<${opening}/>` : `<${opening}>${content}</${name}>` }
+  }
 }
+
+/** One element of an Office part. */
+export const element = elementsIn(elementOrder)
 
 /** `<w:jc w:val="center"/>`: the commonest shape of a property. */
 export const property = (name: string, value: string | number): Element => element(`w:${name}`, { 'w:val': value })
