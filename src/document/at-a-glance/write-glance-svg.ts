@@ -22,9 +22,9 @@ function heading(words: string): Drawn {
 function head({ agency, title }: Glance): Drawn {
   const middle = pictureWidth / 2
   const name =
-    agency === '' ? '' : line(middle, 52, agency, { size: 30, family: 'title', anchor: 'middle', room: innerWidth })
-  const words = line(middle, 100, title, { size: 38, family: 'title', anchor: 'middle', room: innerWidth })
-  return { markup: bar(0, 0, pictureWidth, 6, 'red') + name + words + rule(122, 'red', 2), height: 132 }
+    agency === '' ? '' : line(middle, 64, agency, { size: 30, family: 'title', anchor: 'middle', room: innerWidth })
+  const words = line(middle, 112, title, { size: 38, family: 'title', anchor: 'middle', room: innerWidth })
+  return { markup: rule(14, 'red', 6) + name + words + rule(134, 'red', 2), height: 144 }
 }
 
 const plainWords = (words: string): Drawn => ({

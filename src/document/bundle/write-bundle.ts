@@ -22,6 +22,12 @@ export function bundledName(name: string, kind: BundledKind, draft: string | nul
 /** Old editors of Windows tell UTF-8 by its mark and lines by both signs. */
 const forNotepad = (lines: readonly string[]): string => `\ufeff${lines.join('\r\n')}\r\n`
 
+/**
+ * Said to come from Unix: unzip on the Linux desktops of offices takes names from elsewhere for an old code page, whatever
+ * the zip says of them. Files that everyone may read.
+ */
+const fromUnix = { os: 3, attrs: 0o100644 * 0x10000 } as const
+
 /** One zip with fixed times: the same files give the same bytes. Names are UTF-8, and the zip says so. */
 export function writeBundle({ name, draft, letterForm, files }: Bundle): Uint8Array {
   const kinds = (Object.keys(bundleContents) as BundledKind[]).flatMap((kind) => {
@@ -31,8 +37,6 @@ export function writeBundle({ name, draft, letterForm, files }: Bundle): Uint8Ar
   })
   const listed = kinds.flatMap(({ path, use }, index) => [`${index + 1}. ${path}`, `   ${use}`])
   const heading = [`${name}上报材料`, ...(draft === null ? [] : [`${draft}，不要作为正式材料上报`]), '']
-  return archive([
-    ['目录.txt', forNotepad([...heading, ...listed])],
-    ...kinds.map(({ path, content }) => [path, content] as const),
-  ])
+  const list = ['目录.txt', forNotepad([...heading, ...listed])] as const
+  return archive([list, ...kinds.map(({ path, content }) => [path, content] as const)], fromUnix)
 }

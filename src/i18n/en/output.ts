@@ -81,6 +81,7 @@ export const output: Wording<typeof zh> = {
     saveSvg: 'Save as vector picture',
     insert: 'Put into part one',
     inserted: 'Put into part one.',
+    outdated: 'The picture in part one shows other figures; put it in again to replace it.',
     undo: 'Undo',
     step: 'Insert the picture of figures',
   },

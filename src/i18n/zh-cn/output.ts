@@ -78,6 +78,7 @@ export const output = {
     saveSvg: '存为矢量图',
     insert: '放进第一部分',
     inserted: '已放进第一部分。',
+    outdated: '第一部分里的图解和现在的数不一样，再点一次「放进第一部分」就换成新的。',
     undo: '撤销',
     step: '放进图解',
   },

@@ -4,7 +4,7 @@ import { useDesk } from '../desk/desk-context'
 import { type Departure, nameOf } from './departure'
 import { type GlancePicture, glanceOf, pngBytes, pngUrl, svgUrl } from './glance-picture'
 import styles from './glance-section.module.css'
-import { withGlance } from './insert-glance'
+import { showsOutdated, withGlance } from './insert-glance'
 import { saveFile } from './save-file'
 
 /** Pixels across. */
@@ -82,6 +82,7 @@ export function GlanceSection({ departure, onWidth, onDone, onFailed }: GlanceSe
               {t('output.glance.insert')}
             </button>
           </p>
+          {showsOutdated(report, picture) && <p className={styles.outdated}>{t('output.glance.outdated')}</p>}
           {inserted && (
             <p className={styles.inserted} role="status">
               {t('output.glance.inserted')}
