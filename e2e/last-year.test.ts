@@ -76,6 +76,39 @@ test('a report of the list is continued, its paragraphs brought along when wishe
   await expect(clerk.cell(naturalPerson)).toHaveValue('')
 })
 
+test('old text is adopted piece by piece, marked until it is touched, and only what was adopted is exported', async ({
+  page,
+}) => {
+  const clerk = new Clerk(page)
+  await clerk.opensTheProgram()
+  await dropWordFile(page)
+  await page.getByRole('dialog').getByRole('button', { name: '读入并据此新建2025年报告' }).click()
+  await clerk.turnsTo('part1')
+  const first = page.locator('[id="block-part1-1"]')
+  const old = page.getByRole('region', { name: '2024年的原文：（一）主动公开' })
+  await expect(first).toHaveValue('')
+  await expect(old.locator('mark').first()).toHaveText('2024年')
+  await old.getByRole('button', { name: /^采用：2024年，我镇/ }).click()
+  await expect(first).toHaveValue(/^2024年，我镇/)
+  const untouched = page.locator('#part-part1').getByText('去年原文，请修改', { exact: true }).locator('visible=true')
+  await expect(untouched).toHaveCount(1)
+  await expect(page.getByRole('region', { name: '2024年的原文：（二）依申请公开' })).toBeVisible()
+  await first.fill('2025年，我镇公开信息500条。')
+  await expect(untouched).toHaveCount(0)
+
+  await clerk.turnsTo('part5')
+  const problems = page.getByRole('region', { name: /2024年的原文：（一）存在的主要问题/ })
+  await problems.getByRole('button', { name: /^采用/ }).first().click()
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('[id="block-part5-1"]')).toHaveValue('')
+
+  await clerk.opensExport()
+  const html = new TextDecoder().decode((await clerk.exportsAs('html')).bytes)
+  expect(html).toContain('我镇公开信息500条')
+  expect(html).not.toContain('2024年，我镇')
+  expect(html).not.toContain('原文')
+})
+
 test('a whole report pasted on the first page is read like a file', async ({ page }) => {
   const clerk = new Clerk(page)
   await clerk.opensTheProgram()

@@ -227,7 +227,8 @@ export const start: Wording<typeof zh> = {
     nothing: 'Item four of {{last}} is blank; carried over is yours to fill in.',
     unread: 'Item four of {{last}}, {{label}}, says “{{text}}”, which is no number; it stays behind.',
     narratives: "Bring last year's text along, to rewrite",
-    narrativesHint: 'Years stay as they are; the checks mark what speaks of last year.',
+    narrativesHint:
+      'Years stay as they are; the checks mark what speaks of last year. Without it, the old text stands beside each place and can be adopted piece by piece.',
     unmapped: 'The form for {{year}} has no cells for these; the figures stay behind: {{rows}}.',
     alreadyHere: 'There is a report for {{year}} already; the new one stands beside it.',
     make: 'New report for {{year}}',

@@ -214,7 +214,7 @@ export const start = {
     nothing: '{{last}}年第四项没有填，上年结转要自己填。',
     unread: '{{last}}年第四项{{label}}写的是“{{text}}”，认不出，没有带。',
     narratives: '把去年的正文带过来改',
-    narrativesHint: '年份不动，核对时标出去年的话。',
+    narrativesHint: '年份不动，核对时标出去年的话。不勾也行：写的时候旁边有去年原文，可逐段采用。',
     unmapped: '{{year}}年的格式没有这些格，数字不带：{{rows}}。',
     alreadyHere: '列表里已有{{year}}年的报告，新建后两份并存。',
     make: '新建{{year}}年报告',

@@ -2,12 +2,14 @@ import { type DragEvent, Fragment, type KeyboardEvent, type ReactNode, useRef } 
 import { useTranslation } from 'react-i18next'
 import type { NarrativePart } from '../../editions/edition'
 import { useDesk } from '../desk/desk-context'
+import { useReported } from '../notes/desk-facts'
 import { AspectOffer } from './aspect-offer'
 import { missingAspects } from './aspects'
 import { FigureBlock } from './figure-block'
 import { figureInserted } from './figure-edits'
 import styles from './narrative-editor.module.css'
 import { NarrativeFoot } from './narrative-foot'
+import { OldTexts, passagesFor } from './old-texts'
 import { ParagraphField } from './paragraph-field'
 import { acceptedPictures } from './read-picture'
 import { useNarrative } from './text-source'
@@ -24,7 +26,8 @@ const blockOf = (target: EventTarget | null, last: number): number => {
 /** A narrative part as it prints, typed into directly, with figures between the paragraphs. */
 export function NarrativeEditor({ part }: { part: NarrativePart }): ReactNode {
   const { t } = useTranslation()
-  const { edition } = useDesk()
+  const { edition, lastYear } = useDesk()
+  const before = useReported(lastYear)
   const source = useNarrative(part)
   const { refusal, take } = usePictures()
   const chooser = useRef<HTMLInputElement>(null)
@@ -33,7 +36,10 @@ export function NarrativeEditor({ part }: { part: NarrativePart }): ReactNode {
   const { blocks } = source
   const last = blocks.length - 1
   const content = edition.parts.find(({ key }) => key === part)?.content
-  const missing = content?.kind === 'narrative' ? missingAspects(blocks, content.aspects) : []
+  const aspects = content?.kind === 'narrative' ? content.aspects : []
+  const missing = missingAspects(blocks, aspects)
+  const old = before === null ? null : { year: before.year, blocks: before.narratives[part] }
+  const passages = passagesFor(source, old, aspects)
 
   const insert = (file: File, after: number): void =>
     take(file, (image) => source.restructure(t('narrative.step.insertFigure'), figureInserted(blocks, after, image)))
@@ -77,17 +83,24 @@ export function NarrativeEditor({ part }: { part: NarrativePart }): ReactNode {
       {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has no identity but its place; fields take on its text
         <Fragment key={index}>
-          <AspectOffer source={source} missing={missing.filter(({ before }) => before === index)} />
+          <OldTexts source={source} last={old} passages={passages} before={index} />
+          <AspectOffer source={source} missing={missing.filter((offer) => offer.before === index)} />
           {block.kind === 'figure' ? (
             <FigureBlock part={part} source={source} index={index} figure={block} onPicture={take} />
           ) : (
             <div data-block={index}>
-              <ParagraphField source={source} index={index} onFiles={(files) => insertAll(files, index)} />
+              <ParagraphField
+                source={source}
+                index={index}
+                old={old?.blocks}
+                onFiles={(files) => insertAll(files, index)}
+              />
             </div>
           )}
         </Fragment>
       ))}
-      <AspectOffer source={source} missing={missing.filter(({ before }) => before === blocks.length)} />
+      <OldTexts source={source} last={old} passages={passages} before={blocks.length} />
+      <AspectOffer source={source} missing={missing.filter((offer) => offer.before === blocks.length)} />
       {refusal !== null && <p className={styles.refusal}>{t(`narrative.refused.${refusal}`)}</p>}
       <input
         ref={chooser}

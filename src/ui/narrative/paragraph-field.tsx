@@ -1,24 +1,31 @@
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isUntouched, oldFigures } from '../../report/next-year-text'
+import type { Block } from '../../report/report'
 import { typingLabel } from '../desk/desk'
 import { byInputMethod } from './input-method'
 import { MirroredText } from './mirrored-text'
 import { moveBetween } from './move-between'
+import oldText from './old-text.module.css'
 import { type Edited, joinedWithNext, joinedWithPrevious, pastedAt, pastedLines, splitAt } from './paragraph-edits'
+import type { TextMark } from './text-marks'
 import type { TextSource } from './text-source'
 import { useMarks } from './use-marks'
 
 interface ParagraphFieldProps {
   readonly source: TextSource
   readonly index: number
+  /** Last year's text of the same part: what is taken from it word for word is marked until it is touched. */
+  readonly old?: readonly Block[] | undefined
   /** Takes files from the clipboard; false when there is nothing for it. */
   readonly onFiles?: (files: FileList) => boolean
 }
 
 const shownStart = 12
+const nothingOld: readonly Block[] = []
 
 /** One paragraph of running text: Enter splits, Backspace and Delete join, the arrows go on to its neighbours. */
-export function ParagraphField({ source, index, onFiles }: ParagraphFieldProps): ReactNode {
+export function ParagraphField({ source, index, old = nothingOld, onFiles }: ParagraphFieldProps): ReactNode {
   const { t } = useTranslation()
   const marks = useMarks(source.part, index)
   const { blocks } = source
@@ -26,6 +33,7 @@ export function ParagraphField({ source, index, onFiles }: ParagraphFieldProps):
   if (block?.kind !== 'paragraph') return null
   const number = blocks.slice(0, index + 1).filter(({ kind }) => kind === 'paragraph').length
   const start = block.text.slice(0, shownStart)
+  const untouched = isUntouched(block.text, old)
 
   const structural = (event: KeyboardEvent<HTMLTextAreaElement>): (() => boolean) | null => {
     const { selectionStart: from, selectionEnd: to, value } = event.currentTarget
@@ -67,18 +75,25 @@ export function ParagraphField({ source, index, onFiles }: ParagraphFieldProps):
   }
 
   return (
-    <MirroredText
-      id={source.fieldId(index)}
-      label={t('narrative.paragraph', { name: source.name, number, start: start || t('narrative.blank') })}
-      text={block.text}
-      marks={marks}
-      look="paragraph"
-      onText={(text) =>
-        // Line breaks still come in by dropped text and by some input methods.
-        /[\r\n]/.test(text) ? putIn(text, 0, block.text.length) : source.type(index, text)
-      }
-      onKeyDown={keyDown}
-      onPaste={paste}
-    />
+    <>
+      <MirroredText
+        id={source.fieldId(index)}
+        label={t('narrative.paragraph', { name: source.name, number, start: start || t('narrative.blank') })}
+        text={block.text}
+        marks={untouched ? [...marks, ...staleMarks(block.text, t('narrative.old.untouched'))] : marks}
+        look="paragraph"
+        onText={(text) =>
+          // Line breaks still come in by dropped text and by some input methods.
+          /[\r\n]/.test(text) ? putIn(text, 0, block.text.length) : source.type(index, text)
+        }
+        onKeyDown={keyDown}
+        onPaste={paste}
+      />
+      {untouched && <p className={oldText.untouched}>{t('narrative.old.untouched')}</p>}
+    </>
   )
 }
+
+/** Years and figures of last year, drawn like any other mark but belonging to no finding. */
+const staleMarks = (text: string, note: string): TextMark[] =>
+  oldFigures(text).map((span) => ({ ...span, role: 'text', tone: 'stale', number: null, anchor: 'stale', note }))

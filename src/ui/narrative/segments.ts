@@ -14,7 +14,7 @@ export interface Segment {
   readonly numbered: readonly TextMark[]
 }
 
-const tones = ['open', 'trial', 'notice', 'warning', 'error'] as const
+const tones = ['open', 'trial', 'notice', 'stale', 'warning', 'error'] as const
 const roles = ['text', 'member', 'total'] as const
 
 const weightOf = ({ tone, role }: TextMark): number => tones.indexOf(tone) * roles.length + roles.indexOf(role)

@@ -1,8 +1,8 @@
 import type { Finding, TextPart } from '../../checks/finding'
 import type { NumberedFinding } from '../desk/views'
 
-/** `open` says that something is still to be written there; it is not drawn. */
-export type MarkTone = 'error' | 'warning' | 'notice' | 'trial' | 'open'
+/** `open` says that something is still to be written there; it is not drawn. `stale` is a figure of last year. */
+export type MarkTone = 'error' | 'warning' | 'notice' | 'trial' | 'open' | 'stale'
 
 /** Words of one paragraph that a finding points at. */
 export interface TextMark {

@@ -4,6 +4,7 @@ import styles from './dialog.module.css'
 export interface DialogProps {
   /** The question or the purpose, as a title. */
   readonly title: string
+  /** Much to look at: as wide as the window allows, read from the top. */
   readonly wide?: boolean
   /** Esc, or the browser's own way to close. */
   readonly onClose: () => void
@@ -31,7 +32,8 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps):
         onClose()
       }}
     >
-      <h2 id={heading} className={styles.title}>
+      {/* What is long is read from its top, not from the verbs at its end. */}
+      <h2 id={heading} className={styles.title} tabIndex={-1} data-first={wide ? true : undefined}>
         {title}
       </h2>
       {children}

@@ -11,7 +11,7 @@ export interface QuestionDialogProps {
   readonly other?: { readonly words: string; readonly act: () => void } | null
   /** Where the focus starts: `no` for what takes something away. */
   readonly first: 'yes' | 'no'
-  /** Much to look at: as wide as the window allows. */
+  /** As in `Dialog`; the focus starts at the title then, whatever `first` says. */
   readonly wide?: boolean
   /** Why it was not done. */
   readonly problem?: string | null
