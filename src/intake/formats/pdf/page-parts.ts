@@ -23,7 +23,7 @@ export function pageParts({ glyphs, rulings }: PageContent): PageParts {
     const own = [...left].filter((glyph) => isInside(grid, glyph))
     for (const glyph of own) left.delete(glyph)
     // A drawing of empty boxes is no table.
-    return own.length === 0 ? [] : [ruledTable(grid, own)]
+    return own.length === 0 ? [] : [ruledTable(grid, own, [...left])]
   })
   const upright = [...left].filter(({ turned }) => !turned)
   const turned = [...left].filter((glyph) => glyph.turned).map(({ text }) => text)

@@ -6,15 +6,21 @@ export interface Column {
   readonly right: number
 }
 
-/** The first of sorted places that more than one line shares; a hanging comma or a signature stands alone. */
-const shared = (places: readonly number[]): number | undefined =>
-  places.find((place, index) => Math.abs((places[index + 1] ?? Number.NaN) - place) < 2) ?? places[0]
+const hanging = /[，。、；：？！）》」』”’]/
 
-/** The column all pages share: the outermost places where several lines begin, and end. */
+/** Where a line ends; a comma may hang over the edge of the column. */
+const endOf = ({ glyphs, right }: TextLine): number => {
+  const last = glyphs[glyphs.length - 1]
+  return last !== undefined && hanging.test(last.text) ? last.left : right
+}
+
+/** The column all pages share: where lines begin again and again, and where the longest of those end. */
 export function columnOf(lines: readonly TextLine[]): Column {
-  const left = lines.map((line) => line.left).sort((a, b) => a - b)
-  const right = lines.map((line) => line.right).sort((a, b) => b - a)
-  return { left: shared(left) ?? 0, right: shared(right) ?? 0 }
+  const starts = lines.map((line) => line.left).sort((a, b) => a - b)
+  const left = starts.find((start, index) => (starts[index + 1] ?? Number.NaN) - start < 2) ?? starts[0] ?? 0
+  // Signatures stand to the right and may reach beyond.
+  const own = lines.filter((line) => line.left < left + 3 * line.size)
+  return { left, right: Math.max(left, ...own.map(endOf)) }
 }
 
 const unbroken = /[!-~\u00a0-\u024f]/
@@ -43,13 +49,13 @@ function goesOn(above: readonly TextLine[], line: TextLine, { left, right }: Col
   return above.length > 1 && Math.abs(last.left - line.left) < 0.3 * line.size
 }
 
-/** The usual distance from line to line, in points. */
+/** The distance from line to line inside a paragraph, in points: the least there is. */
 function leadingOf(lines: readonly TextLine[]): number {
-  const steps = lines.flatMap(({ baseline }, index) => {
+  const steps = lines.flatMap(({ baseline, size }, index) => {
     const step = (lines[index + 1]?.baseline ?? 0) - baseline
-    return step > 0 ? [step] : []
+    return step >= size ? [step] : []
   })
-  return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? Number.POSITIVE_INFINITY
+  return Math.min(...steps)
 }
 
 /** Joins lines to paragraphs; `lines` may run over several pages. */

@@ -36,21 +36,21 @@ function byBox(grid: RuledGrid, glyphs: readonly Glyph[]): Map<Glyph, Box> {
 }
 
 /** Boxes between which a word runs across the line: which of them it belongs to is not certain. */
-function crossed({ xs }: RuledGrid, placed: ReadonlyMap<Glyph, Box>): Set<Box> {
+function crossed({ xs }: RuledGrid, placed: ReadonlyMap<Glyph, Box>, around: readonly Glyph[]): Set<Box> {
   const doubtful = new Set<Box>()
-  const inked = [...placed.keys()].filter(({ text, turned }) => !isSpace(text) && !turned)
+  const inked = [...placed.keys(), ...around].filter(({ text, turned }) => !isSpace(text) && !turned)
   for (const line of glyphLines(inked))
     line.forEach((glyph, index) => {
       const box = placed.get(glyph)
       const before = line[index - 1]
       const other = before === undefined ? undefined : placed.get(before)
+      if (before !== undefined && other !== box && glyph.left - before.right < 0.12 * glyph.size)
+        for (const one of [box, other]) if (one !== undefined) doubtful.add(one)
       if (box === undefined) return
       const margin = 0.25 * (glyph.right - glyph.left)
       const overLeft = (xs[box.columns[0]] ?? 0) - glyph.left > margin
       const overRight = glyph.right - (xs[box.columns[1]] ?? 0) > margin
       if (overLeft || overRight) doubtful.add(box)
-      if (before === undefined || other === undefined || other === box) return
-      if (glyph.left - before.right < 0.12 * glyph.size) for (const one of [box, other]) doubtful.add(one)
     })
   return doubtful
 }
@@ -59,13 +59,15 @@ function textOf(glyphs: readonly Glyph[]): string {
   const lines = glyphLines(glyphs.filter(({ turned }) => !turned)).flatMap((line) => textLine(line) ?? [])
   // Turned letters come in the order of writing; where they would stand upright is anyone's guess.
   const turned = glyphs.filter((glyph) => glyph.turned).map(({ text }) => text)
-  return joinedLines([...lines.map(({ text }) => text), turned.join('').trim()].filter(Boolean))
+  const texts = [...lines.map(({ text }) => text), turned.join('').trim()].filter(Boolean)
+  // Words under a figure are not part of it.
+  return /^\d+$/.test(texts[0] ?? '') ? texts.join('\n') : joinedLines(texts)
 }
 
-/** Fills the boxes of a grid with the letters that stand in them. */
-export function ruledTable(grid: RuledGrid, glyphs: readonly Glyph[]): RuledTable {
+/** Fills the boxes of a grid with the letters that stand in them; those around may belong to a word cut by its edge. */
+export function ruledTable(grid: RuledGrid, glyphs: readonly Glyph[], around: readonly Glyph[]): RuledTable {
   const placed = byBox(grid, glyphs)
-  const crossing = crossed(grid, placed)
+  const crossing = crossed(grid, placed, around)
   const own = new Map<Box, Glyph[]>()
   for (const box of grid.boxes) own.set(box, [])
   for (const [glyph, box] of placed) own.get(box)?.push(glyph)

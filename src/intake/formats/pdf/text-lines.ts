@@ -83,7 +83,7 @@ export function textLine(glyphs: readonly Glyph[]): TextLine | null {
 const figureEnd = /[\d\uff10-\uff19.,％%]$/
 const figureStart = /^[\d\uff10-\uff19.,]/
 
-/** Lines of one cell or paragraph as one text. A figure broken in two stays broken: which one it is, nobody knows. */
+/** Lines that go on as one text. A figure broken in two stays broken: which one it is, nobody knows. */
 export function joinedLines(lines: readonly string[]): string {
   return lines.reduce((whole, line) => {
     if (whole === '') return line
