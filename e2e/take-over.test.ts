@@ -57,7 +57,7 @@ test('a file that takes long is cancelled, and the page goes on with the next', 
   const tray = page.getByRole('complementary')
   await expect(tray.getByText('去年.docx')).toBeVisible()
   await expect(tray.getByText('排队等读')).toBeVisible()
-  await tray.getByRole('button', { name: '不读 去年.docx 了' }).click()
+  await tray.getByRole('button', { name: '取消读入 去年.docx' }).click()
   await expect(tray.getByText('去年.docx')).toBeHidden()
   await expect(tray.getByRole('status')).toContainText('没有找到政府信息公开工作年度报告')
   await expect(page.getByRole('dialog')).toHaveCount(0)

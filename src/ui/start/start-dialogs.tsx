@@ -7,7 +7,6 @@ import { AgencyDialog } from './agency-dialog'
 import { EarlierDialog } from './earlier-dialog'
 import { KeptNotesDialog } from './kept-notes-dialog'
 import { NewReportDialog } from './new-report-dialog'
-import { NextYearDialog } from './next-year-dialog'
 import type { Done } from './receipt'
 import { RemoveDialog } from './remove-dialog'
 import { RestoreDialog } from './restore-dialog'
@@ -16,6 +15,10 @@ import type { Shelf, ShelfRow } from './shelf'
 // Who opens the program to write on needs none of it.
 const ReviewDialog = lazy(() =>
   import('../reading/review/review-dialog').then(({ ReviewDialog: component }) => ({ default: component })),
+)
+
+const NextYearDialog = lazy(() =>
+  import('./next-year-dialog').then(({ NextYearDialog: component }) => ({ default: component })),
 )
 
 /** What the page is asking at the moment. */
@@ -53,7 +56,11 @@ export function StartDialogs(props: StartDialogsProps): ReactNode {
     case 'notes':
       return <KeptNotesDialog {...common} row={question.row} />
     case 'next':
-      return <NextYearDialog {...{ archive, yearsHere, onOpen, onClose }} last={question.last} agency={shelf.agency} />
+      return (
+        <Suspense fallback={null}>
+          <NextYearDialog {...{ archive, yearsHere, onOpen, onClose }} last={question.last} agency={shelf.agency} />
+        </Suspense>
+      )
     case 'report':
       return (
         <Suspense fallback={null}>

@@ -57,10 +57,10 @@ export function SectionLine({ section, report, notes, chosen, onChoose }: Sectio
         className={`link ${styles.look}`}
         aria-expanded={open}
         aria-controls={detail}
-        aria-label={t('start.review.lookNamed', { name })}
         onClick={() => setOpen(!open)}
       >
-        {open ? t('start.review.fold') : n === 0 ? t('start.review.look') : t('start.review.lookNotes', { n })}
+        {t(open ? 'start.review.fold' : n === 0 ? 'start.review.look' : 'start.review.lookNotes', { n })}
+        <span className="visually-hidden">{t('start.review.of', { name })}</span>
       </button>
       <div id={detail} className={styles.details} hidden={!open}>
         {open && (
