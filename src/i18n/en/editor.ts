@@ -85,6 +85,7 @@ export const editor: Wording<typeof zh> = {
       zeros: { keys: 'Alt 0', does: 'put 0 in the blanks of this table' },
       figure: { keys: 'Alt I', does: 'add a picture' },
       save: { keys: 'Ctrl S', does: 'save now (it also saves by itself)' },
+      pages: { keys: 'Alt P', does: 'open or put away the printed pages' },
       print: { keys: 'Ctrl P', does: 'preview and print' },
       list: { keys: '?', does: 'open this list' },
     },

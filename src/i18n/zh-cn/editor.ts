@@ -82,6 +82,7 @@ export const editor = {
       zeros: { keys: 'Alt 0', does: '本表其余空格填 0' },
       figure: { keys: 'Alt I', does: '加图' },
       save: { keys: 'Ctrl S', does: '马上保存（平时自动保存）' },
+      pages: { keys: 'Alt P', does: '打开或收起打印版面' },
       print: { keys: 'Ctrl P', does: '预览和打印' },
       list: { keys: '?', does: '打开这张表' },
     },

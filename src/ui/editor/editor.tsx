@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../../checks/finding'
 import { useDesk } from '../desk/desk-context'
@@ -8,6 +8,7 @@ import { Announcer } from '../notes/announcer'
 import { NotesColumn } from '../notes/notes-column'
 import type { Format } from '../output/formats'
 import { OutputPage } from '../output/output-page'
+import { usePreviewOpen } from '../preview/use-preview-open'
 import styles from './editor.module.css'
 import { goToChange } from './go-to-change'
 import { KeyList } from './key-list'
@@ -16,6 +17,10 @@ import { PartSheet } from './part-sheet'
 import { Receipt } from './receipt'
 import { TopBar } from './top-bar'
 import { useEditorKeys } from './use-editor-keys'
+
+const PreviewPanel = lazy(() =>
+  import('../preview/preview-panel').then(({ PreviewPanel: component }) => ({ default: component })),
+)
 
 export interface EditorProps {
   /** Another window writes this report; here it can only be read. */
@@ -64,7 +69,8 @@ function Workplace({
   const [keys, setKeys] = useState(false)
   const openPreview = useCallback(() => setLeaving(true), [])
   const openKeys = useCallback(() => setKeys(true), [])
-  useEditorKeys({ preview: openPreview, keys: openKeys, save: onSave })
+  const [pagesOpen, togglePages] = usePreviewOpen()
+  useEditorKeys({ preview: openPreview, keys: openKeys, save: onSave, pages: togglePages })
   return (
     <>
       <div className={styles.editor} hidden={leaving}>
@@ -74,9 +80,16 @@ function Workplace({
         <a className={styles.skip} href="#notes">
           {t('editor.skip.toNotes')}
         </a>
-        <TopBar saveState={saveState} onLeave={onLeave} onPreview={openPreview} onKeys={openKeys} />
+        <TopBar
+          saveState={saveState}
+          onLeave={onLeave}
+          onPreview={openPreview}
+          pagesOpen={pagesOpen}
+          onPages={togglePages}
+          onKeys={openKeys}
+        />
         {bars}
-        <div className={styles.desk}>
+        <div className={styles.desk} data-pages={pagesOpen}>
           <Outline />
           <fieldset className={styles.writing} disabled={readOnly}>
             <main id="form" className={styles.paper} data-measure={measureOf(navigation.part)} tabIndex={-1}>
@@ -88,6 +101,11 @@ function Workplace({
               <NotesColumn part={navigation.part} />
             </aside>
           </fieldset>
+          {pagesOpen && (
+            <Suspense fallback={<p role="status">{t('preview.loading')}</p>}>
+              <PreviewPanel onClose={togglePages} />
+            </Suspense>
+          )}
         </div>
         <Receipt onUndo={() => goToChange(desk.undo(), navigation)} />
         <KeyList open={keys} onClose={() => setKeys(false)} />

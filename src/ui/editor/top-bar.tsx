@@ -10,11 +10,14 @@ export interface TopBarProps {
   readonly saveState: ReactNode
   readonly onLeave: () => void
   readonly onPreview: () => void
+  /** The pages lie beside the form. */
+  readonly pagesOpen: boolean
+  readonly onPages: () => void
   readonly onKeys: () => void
 }
 
 /** Way back, which report this is, whether it is saved, how ready it is, and how it leaves. */
-export function TopBar({ saveState, onLeave, onPreview, onKeys }: TopBarProps): ReactNode {
+export function TopBar({ saveState, onLeave, onPreview, pagesOpen, onPages, onKeys }: TopBarProps): ReactNode {
   const { t } = useTranslation()
   const { edition } = useDesk()
   return (
@@ -29,6 +32,9 @@ export function TopBar({ saveState, onLeave, onPreview, onKeys }: TopBarProps): 
       <ReadyLine />
       <button type="button" className={styles.keys} aria-label={t('editor.keys.open')} onClick={onKeys}>
         ?
+      </button>
+      <button type="button" aria-pressed={pagesOpen} onClick={onPages}>
+        {t('preview.toggle')}
       </button>
       <button type="button" className="primary" onClick={onPreview}>
         {t('editor.exportReport')}

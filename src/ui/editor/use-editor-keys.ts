@@ -9,13 +9,14 @@ export interface EditorCommands {
   readonly preview: () => void
   readonly keys: () => void
   readonly save: () => void
+  readonly pages: () => void
 }
 
 const typesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 
 /** Keys that work anywhere in the editor; a table's and a paragraph's own keys are theirs. */
-export function useEditorKeys({ preview, keys, save }: EditorCommands): void {
+export function useEditorKeys({ preview, keys, save, pages }: EditorCommands): void {
   const desk = useDesk()
   const navigation = useNavigation()
   // Before the form is painted: who sees it may press a key at once.
@@ -35,6 +36,7 @@ export function useEditorKeys({ preview, keys, save }: EditorCommands): void {
       if (event.key === 'F8') run(() => walkFindings(desk, navigation, event.shiftKey ? -1 : 1))
       else if (event.altKey && event.key === 'ArrowDown') run(() => stepPart(1))
       else if (event.altKey && event.key === 'ArrowUp') run(() => stepPart(-1))
+      else if (event.altKey && !command && event.code === 'KeyP') run(pages)
       else if (command && key === 'z' && !event.shiftKey) run(() => goToChange(desk.undo(), navigation))
       else if (command && (key === 'y' || (key === 'z' && event.shiftKey)))
         run(() => goToChange(desk.redo(), navigation))
@@ -49,5 +51,5 @@ export function useEditorKeys({ preview, keys, save }: EditorCommands): void {
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('focusin', onFocusMoved)
     }
-  }, [desk, navigation, preview, keys, save])
+  }, [desk, navigation, preview, keys, save, pages])
 }

@@ -1,0 +1,77 @@
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Box, Page } from '../../document/pages/page'
+import { officialLayout } from '../../editions/official-layout'
+import { PageDrawing } from './page-drawing'
+import { boxesAt } from './paper-place'
+import styles from './preview-panel.module.css'
+import { usePages } from './use-pages'
+import { usePlaceInFocus } from './use-place-in-focus'
+
+const { width, height } = officialLayout.pageMm
+const percent = (share: number): string => `${share * 100}%`
+
+/** Beside the form, the pages as they will print; the place being written is in view and lightly marked. */
+export function PreviewPanel({ onClose }: { onClose: () => void }): ReactNode {
+  const { t } = useTranslation()
+  const { report, pages } = usePages()
+  const place = usePlaceInFocus(report)
+  const scroller = useRef<HTMLElement>(null)
+  const placeName = JSON.stringify(place)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark is looked for again where it or a page moved
+  useLayoutEffect(() => showMark(scroller.current), [pages, placeName])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose()
+  }
+  return (
+    <section className={styles.panel} aria-label={t('preview.label')} onKeyDown={onKeyDown}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{t('preview.label')}</h2>
+        <span className={styles.count}>{t('preview.count', { count: pages.length })}</span>
+        <button type="button" className="small" onClick={onClose}>
+          {t('preview.close')}
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has only a keyboard must be able to scroll the pages */}
+      <section ref={scroller} className={styles.pages} aria-label={t('preview.pages')} tabIndex={0}>
+        {pages.map((page) => (
+          <Sheet key={page.number} page={page} marks={boxesAt(page, place)} />
+        ))}
+      </section>
+    </section>
+  )
+}
+
+function Sheet({ page, marks }: { page: Page; marks: readonly Box[] }): ReactNode {
+  const { t } = useTranslation()
+  return (
+    <article className={styles.sheet} aria-label={t('preview.page', { number: page.number })}>
+      {marks.map((box) => (
+        <div
+          key={`${box.left} ${box.top}`}
+          className={styles.mark}
+          style={{
+            left: percent(box.left / width),
+            top: percent(box.top / height),
+            width: percent(box.width / width),
+            height: percent(box.height / height),
+          }}
+        />
+      ))}
+      <PageDrawing page={page} />
+    </article>
+  )
+}
+
+/** Room kept free above and below the mark, so that what stands around it is seen. */
+const around = 48
+
+/** Scrolls the pages, and nothing else, until the mark is in view. */
+function showMark(scroller: HTMLElement | null): void {
+  const mark = scroller?.querySelector(`.${styles.mark}`)
+  if (scroller === null || mark === null || mark === undefined) return
+  const [room, box] = [scroller.getBoundingClientRect(), mark.getBoundingClientRect()]
+  if (box.top < room.top + around) scroller.scrollTop += box.top - room.top - around
+  else if (box.bottom > room.bottom - around)
+    scroller.scrollTop += Math.min(box.bottom - room.bottom + around, box.top - room.top - around)
+}
