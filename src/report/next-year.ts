@@ -38,7 +38,7 @@ export interface NextYear {
 const last = <Value>(list: readonly Value[]): Value | undefined => list[list.length - 1]
 
 /** Cells of this year that a relation equates with one single cell of last year; 总计 is left to show its sum. */
-function carriedPairs(edition: Edition): (readonly [then: CellAddress, now: CellDefinition])[] {
+export function carriedPairs(edition: Edition): (readonly [then: CellAddress, now: CellDefinition])[] {
   const cells = cellsOf(edition)
   return edition.crossRelations.flatMap(({ operator, left, right }) => {
     const [then, more] = left

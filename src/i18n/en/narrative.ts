@@ -26,6 +26,11 @@ export const narrative: Wording<typeof zh> = {
     adopted: 'Adopted',
     untouched: "Last year's words, please change them",
   },
+  carried: {
+    said: 'Carried over from the report for {{year}}: {{figures}}. Please look at it.',
+    confirm: 'Looked at',
+    confirmed: 'Carried over looked at',
+  },
   length: '{{length}} characters in this part',
   lengthAdvised: '{{length}} characters in this part, at most {{limit}} advised',
   keys: { next: 'next finding', part: 'next part', undo: 'undo' },

@@ -23,6 +23,11 @@ export const narrative = {
     adopted: '已采用',
     untouched: '去年原文，请修改',
   },
+  carried: {
+    said: '上年结转是从{{year}}年报告带来的：{{figures}}。请核对。',
+    confirm: '核对过了',
+    confirmed: '上年结转核对过了',
+  },
   length: '本部分 {{length}} 字',
   lengthAdvised: '本部分 {{length}} 字，建议不超过 {{limit}} 字',
   keys: { next: '下一处', part: '下一节', undo: '撤销' },

@@ -5,6 +5,7 @@ import type { OutlinePart } from '../desk/views'
 import { NarrativeEditor } from '../narrative/narrative-editor'
 import { OpeningPart } from '../narrative/opening-part'
 import { SignaturePart } from '../narrative/signature-part'
+import { CarriedLine } from '../reading/carried-line'
 import { OfficialTable } from '../table/official-table'
 import styles from './part-sheet.module.css'
 
@@ -43,5 +44,11 @@ function PartContent({ part }: { part: OutlinePart }): ReactNode {
   const content = edition.parts.find(({ key }) => key === part)?.content
   if (content?.kind === 'narrative') return <NarrativeEditor part={content.part} />
   const table = edition.tables.find(({ id }) => id === content?.table)
-  return table === undefined ? null : <OfficialTable table={table} />
+  if (table === undefined) return null
+  return (
+    <>
+      <CarriedLine table={table.id} />
+      <OfficialTable table={table} />
+    </>
+  )
 }
