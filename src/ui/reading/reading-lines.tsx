@@ -41,19 +41,19 @@ const sizeOf = ({ bytes }: Reading): { size: string; unit: 'KB' | 'MB' } =>
 function Line({ reading, label, onDrop }: { reading: Reading; label: string; onDrop: () => void }): ReactNode {
   const { t } = useTranslation()
   const { name, state } = reading
-  const running = state.kind !== 'read'
+  const done = failed(reading)
   return (
-    <p className={failed(reading) ? `${styles.line} ${styles.failed}` : styles.line}>
+    <p className={done ? `${styles.line} ${styles.failed}` : styles.line}>
       <span className={styles.words}>
         <span className={styles.name}>{name}</span> <span className={styles.size}>{label}</span> <Said state={state} />
       </span>
       <button
         type="button"
         className="small"
-        aria-label={t(running ? 'start.reading.stopNamed' : 'start.reading.goneNamed', { name })}
+        aria-label={t(done ? 'start.reading.goneNamed' : 'start.reading.stopNamed', { name })}
         onClick={onDrop}
       >
-        {t(running ? 'start.reading.stop' : 'start.reading.gone')}
+        {t(done ? 'start.reading.gone' : 'start.reading.stop')}
       </button>
     </p>
   )

@@ -69,6 +69,11 @@ test('text without a place goes where the clerk puts it, or stays in the notes',
   expect(opening.fresh.introduction.split('\n').pop()).toBe('乙')
 })
 
+test('that everything was found as expected is no note to keep', () => {
+  const given = incoming({ notes: [{ kind: 'read', message: 'm', place: inTable('table3') }] })
+  expect(reviewed(given, firstDecision(given)).notes).toEqual([])
+})
+
 const fee = 'table2.administrativeFees.feeAmount'
 const drift = { printed: '本年收费金额（单位：万元）', found: '本年收费金额（单位：元）' }
 const inYuan: Note = { kind: 'unclear', message: 'm', place: inTable('table2'), drift }

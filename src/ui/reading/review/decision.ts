@@ -63,9 +63,12 @@ export interface Reviewed {
   readonly yuan: readonly YuanCell[]
   /** A report of its own with what was chosen. */
   readonly fresh: Report
-  /** What stays to be looked at: everything but what the clerk put somewhere. */
+  /** What stays to be looked at: all but what the clerk put somewhere; nothing where all was found as expected. */
   readonly notes: readonly Note[]
 }
+
+const worthKeeping = (notes: readonly Note[]): readonly Note[] =>
+  notes.some(({ kind }) => kind !== 'read') ? notes : []
 
 /** What comes of a file by the clerk's decision. */
 export function reviewed(incoming: IncomingReport, decision: Decision): Reviewed {
@@ -83,7 +86,7 @@ export function reviewed(incoming: IncomingReport, decision: Decision): Reviewed
     read,
     yuan,
     fresh: withPlacedTexts(takeSections(bare, read, decision.chosen), placedTexts(notes, decision)),
-    notes: notes.filter((note) => !placed.has(note)),
+    notes: worthKeeping(notes.filter((note) => !placed.has(note))),
   }
 }
 
