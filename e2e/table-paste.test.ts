@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from 'playwright/test'
 import { goodReport } from '../src/checks/good-report.fixture'
 import { Clerk } from './support/clerk'
+import { expectClean } from './support/expect-clean'
 
 const report = goodReport('2021')
 const first = { table: 'table3', row: 'newRequests', column: 'naturalPerson' } as const
@@ -57,6 +58,27 @@ test('Esc fills nothing and gives the focus back', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(clerk.cell(first)).toBeFocused()
   await expect(clerk.cell(first)).toHaveValue('')
+})
+
+test('what a paste would write lies over the table, and writing on puts the question away', async ({ page }) => {
+  const clerk = await openTable3(page)
+  await clerk.typesInto(first, '7')
+  await clerk.cell(first).focus()
+  await pastes(page, '31\t2\n3\t4')
+  const over = page.locator('#part-part3 [data-incoming]')
+  await expect(over).toHaveText(['31', '2', '3', '4'])
+  await expect(page.locator('#part-part3 [data-overwrites]')).toHaveText(['31'])
+  const [cell, lying] = [await clerk.cell(first).boundingBox(), await over.first().boundingBox()]
+  expect(Math.abs((cell?.x ?? 0) - (lying?.x ?? 9))).toBeLessThan(3)
+  expect(Math.abs((cell?.y ?? 0) - (lying?.y ?? 9))).toBeLessThan(3)
+  await expectClean(page, 'the question of a paste')
+  await page.getByText('会改动的格子').click()
+  await expect(page.getByRole('dialog').getByRole('row')).toHaveCount(5)
+  await clerk.typesInto({ ...first, row: 'granted' }, '5')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(over).toHaveCount(0)
+  await expect(clerk.cell(first)).toHaveValue('7')
+  await expect(clerk.cell({ ...first, row: 'granted' })).toBeFocused()
 })
 
 test('what cannot be placed with certainty is refused with the reason', async ({ page }) => {

@@ -57,7 +57,9 @@ async function openFloor(browser: Browser, address: string): Promise<MeasuredPag
   return { page, session, check: '#balances' }
 }
 
-export const openPair = async (browser: Browser, address: string): Promise<Pair> => ({
-  product: await openProduct(browser, address),
-  floor: await openFloor(browser, address),
-})
+export async function openPair(browser: Browser, address: string): Promise<Pair> {
+  const pair = { product: await openProduct(browser, address), floor: await openFloor(browser, address) }
+  // A pointer over the page makes the browser look what is under it after every change, so it rests over both tables.
+  for (const { page } of [pair.product, pair.floor]) await page.mouse.move(640, 400)
+  return pair
+}

@@ -4,7 +4,10 @@ import { type KeptPictures, withPictures, withReferences } from './picture-refer
 /** The part of localStorage that the journal needs. */
 export type TextStore = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
 
-/** Changes that the database may not have yet: one entry per path, the newest, numbered in the order of writing. */
+/**
+ * Changes that the database may not have yet, numbered in the order of writing: of what is typed one entry per path, the
+ * newest; a step of many cells is one entry, for each costs the clerk time.
+ */
 export interface Journal {
   /** Writes the changes at once; throws when there is no room. */
   readonly write: (id: string, changes: readonly Change[], kept: KeptPictures) => void
@@ -47,12 +50,14 @@ export function openJournal(store: TextStore, name: string): Journal {
   return {
     mark,
     write: (id, changes, kept) => {
-      for (const { path, after } of changes) {
-        const sequence = mark(id) + 1
-        const text = `${sequence} ${withReferences({ path, after }, kept)}`
-        store.setItem(`${name}/journal/${id}/${path.join('/')}`, text)
-        newest.set(id, sequence)
-      }
+      const entries = changes.map(({ path, after }): Entry => ({ path, after }))
+      const [only] = entries
+      if (only === undefined) return
+      const sequence = mark(id) + 1
+      const place = entries.length === 1 ? only.path.join('/') : `step/${sequence}`
+      const text = withReferences(entries.length === 1 ? only : entries, kept)
+      store.setItem(`${name}/journal/${id}/${place}`, `${sequence} ${text}`)
+      newest.set(id, sequence)
     },
     pending: (id, kept) => {
       // Another window may have written since this one last did.
@@ -61,7 +66,9 @@ export function openJournal(store: TextStore, name: string): Journal {
         const text = store.getItem(key) ?? ''
         try {
           const entry = withPictures(text.slice(text.indexOf(' ')), kept)
-          return isEntry(entry) ? [{ path: entry.path, before: undefined, after: entry.after }] : []
+          return (Array.isArray(entry) ? entry : [entry])
+            .filter(isEntry)
+            .map(({ path, after }) => ({ path, before: undefined, after }))
         } catch {
           return []
         }

@@ -28,6 +28,7 @@ const deed = fc.oneof(
       text: fc.string(),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('block' as const), text: fc.string() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('paragraph' as const), text: fc.string() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('picture' as const), name: fc.constantFrom('A', 'B', 'C') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('no-picture' as const) }) },
@@ -45,6 +46,8 @@ function written(report: Report, one: Deed): Report {
   switch (one.do) {
     case 'cell':
       return withCell(report, one.text, one.row).report
+    case 'block':
+      return withCell(withCell(report, one.text, 'granted').report, one.text, 'newRequests').report
     case 'paragraph':
       return withPart1(report, [...part1.slice(0, 3), { kind: 'paragraph', text: one.text }])
     case 'picture':

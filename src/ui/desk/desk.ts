@@ -198,12 +198,12 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
 
 /** Many cells of a table go in as one value: the form copies the whole report at every write. */
 function writtenPaths(changes: readonly Change[]): (readonly string[])[] {
-  const cellsOf = (table: string | undefined) =>
-    changes.filter(({ path }) => path[0] === 'tables' && path[1] === table).length
+  const cells = new Map<string | undefined, number>()
+  for (const { path } of changes) if (path[0] === 'tables') cells.set(path[1], (cells.get(path[1]) ?? 0) + 1)
   const whole = new Map<string, readonly string[]>()
   for (const { path } of changes) {
     const [field, table] = path
-    const written = field === 'tables' && table !== undefined && cellsOf(table) > 1 ? [field, table] : path
+    const written = field === 'tables' && table !== undefined && (cells.get(table) ?? 0) > 1 ? [field, table] : path
     whole.set(written.join('.'), written)
   }
   return [...whole.values()]

@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/edition'
+import type { CellKey, Edition } from '../../editions/edition'
 import { compare } from '../../report/decimal'
 import { readFigures } from '../../report/figures'
 import type { Report } from '../../report/report'
@@ -12,12 +12,12 @@ export function disagreeingTotals(
   report: Report,
   edition: Edition,
   placements: readonly Placement[],
-): number {
+): CellKey[] {
   const after = withTexts(report, new Map(placements.map(({ key, after: text }) => [key, text])))
   const figures = readFigures(after.tables, edition)
   return [...at.keys()].filter((key) => {
     const typed = figures.typed(key)
     const derived = figures.derived(key)
     return typed.kind === 'number' && derived?.kind === 'number' && compare(typed.value, derived.value) !== 0
-  }).length
+  })
 }

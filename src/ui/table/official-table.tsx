@@ -7,7 +7,7 @@ import type { PastePlan } from './clipboard/paste-plan'
 import { FootLine } from './foot-line'
 import { OfficialGrid } from './official-grid'
 import { panelsOf } from './panels'
-import { PasteDialog } from './paste-dialog'
+import { PastePanel } from './paste-panel'
 import { openSession } from './session/open-session'
 import { openSelection } from './session/selection'
 import { SkipLinks } from './skip-links'
@@ -37,6 +37,7 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
   const steps = useStepNames()
   const words = useMemo(() => ({ left: t('table.side.left'), right: t('table.side.right'), sum: t('table.sum') }), [t])
   const [plan, setPlan] = useState<PastePlan | null>(null)
+  const leave = useCallback(() => setPlan(null), [])
   const name = tableName(desk.edition, table.id)
 
   // The panels are mounted anew when the width changes their number; the session holds their elements.
@@ -58,7 +59,7 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
         ))}
       </div>
       <FootLine map={map} selection={selection} steps={steps} readOnly={readOnly} />
-      {plan !== null && <PasteDialog plan={plan} map={map} name={name} steps={steps} onClose={() => setPlan(null)} />}
+      {plan !== null && <PastePanel plan={plan} map={map} root={root} name={name} steps={steps} onClose={leave} />}
     </SkipLinks>
   )
 }
