@@ -11,12 +11,9 @@ const smallBytes = 256 * 1024
 export const readsAtOnce = ({ name, size }: Pick<File, 'name' | 'size'>): boolean =>
   size <= smallBytes && plainKinds.test(name)
 
-async function readHere(file: File, { onStage }: Readable): Promise<ReadResult> {
-  onStage('opening')
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const { readAnyReport } = await import('../../intake/read-report')
-  onStage('recognizing')
-  return readAnyReport({ name: file.name, bytes })
+async function readOnPage(file: File, reading: Readable): Promise<ReadResult> {
+  const { readHere } = await import('./read-here')
+  return readHere(file, reading)
 }
 
 const isPdf = async (file: File): Promise<boolean> =>
@@ -24,8 +21,8 @@ const isPdf = async (file: File): Promise<boolean> =>
 
 /** Reads a file beside the page, or on it where that is quicker or no worker can be started (old shells, policies). */
 export async function readFile(file: File, reading: Readable): Promise<ReadResult | Stopped> {
-  if (readsAtOnce(file) || typeof Worker === 'undefined') return readHere(file, reading)
+  if (readsAtOnce(file) || typeof Worker === 'undefined') return readOnPage(file, reading)
   const loading = (await isPdf(file)) ? import('./start-pdf-worker') : import('./start-report-worker')
   const { startWorker } = await loading
-  return (await readInWorker(startWorker, file, reading)) ?? readHere(file, reading)
+  return (await readInWorker(startWorker, file, reading)) ?? readOnPage(file, reading)
 }
