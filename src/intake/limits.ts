@@ -18,6 +18,6 @@ export const maximalPictureBytes = 8 * megabyte
 /** Pages of a PDF; the longest reports known have about thirty. */
 export const maximalPages = 200
 /** Operators that draw a PDF, all pages together; a letter seldom needs more than five. */
-export const maximalDrawing = 1_500_000
+export const maximalDrawing = 600_000
 /** One unpacked stream of a PDF that is neither a font nor a picture. */
 export const maximalStreamBytes = 12 * megabyte

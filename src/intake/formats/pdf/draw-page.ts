@@ -124,5 +124,5 @@ export function drawPage(page: PdfPage, ops: Operators): PageContent {
       Array.isArray(parameters) || ArrayBuffer.isView(parameters) ? Array.from(parameters as ArrayLike<unknown>) : []
     byNumber.get(operator)?.(...list)
   })
-  return { height: page.height, glyphs, rulings, hidden }
+  return { width: page.width, height: page.height, glyphs, rulings, hidden }
 }

@@ -22,6 +22,7 @@ export interface Ruling {
 }
 
 export interface PageContent {
+  readonly width: number
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly rulings: readonly Ruling[]

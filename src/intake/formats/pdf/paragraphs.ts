@@ -14,13 +14,18 @@ const endOf = ({ glyphs, right }: TextLine): number => {
   return last !== undefined && hanging.test(last.text) ? last.left : right
 }
 
-/** The column all pages share: where lines begin again and again, and where the longest of those end. */
-export function columnOf(lines: readonly TextLine[]): Column {
+/**
+ * The column all pages share: where lines begin again and again, and where the longest of those end. Where no two end
+ * alike, nothing shows that lines are wrapped at all, and the margins are taken to be even.
+ */
+export function columnOf(lines: readonly TextLine[], paperWidth: number): Column {
   const starts = lines.map((line) => line.left).sort((a, b) => a - b)
   const left = starts.find((start, index) => (starts[index + 1] ?? Number.NaN) - start < 2) ?? starts[0] ?? 0
   // Signatures stand to the right and may reach beyond.
   const own = lines.filter((line) => line.left < left + 3 * line.size)
-  return { left, right: Math.max(left, ...own.map(endOf)) }
+  const right = Math.max(left, ...own.map(endOf))
+  const full = own.filter((line) => endOf(line) > right - 1.2 * line.size)
+  return { left, right: full.length > 1 ? right : Math.max(right, paperWidth - left) }
 }
 
 const unbroken = /[!-~\u00a0-\u024f]/
@@ -35,11 +40,14 @@ function firstWord({ glyphs }: TextLine): number {
   return (glyphs[end - 1]?.right ?? 0) - (glyphs[0]?.left ?? 0)
 }
 
+const partHeading = /^\s*[一二三四五六七八九]、/
+
 /** Whether a line goes on the one above: that one had no room left, and nothing sets this one apart. */
 function goesOn(above: readonly TextLine[], line: TextLine, { left, right }: Column, leading: number): boolean {
   const last = above[above.length - 1]
   if (last === undefined || last.gapped || line.gapped) return false
   if (Math.abs(last.size - line.size) > 0.15 * line.size) return false
+  if (partHeading.test(line.text) && right - line.right > 2 * line.size) return false
   const apart = line.baseline - last.baseline
   if (apart > 0 && apart > 1.45 * leading) return false
   // Characters that must not begin a line may drag one or two others down with them.

@@ -3,6 +3,7 @@ import { refuse } from '../../refusal'
 import { paragraph, type SourceDocument, type SourceItem } from '../../source-document'
 import { tableItems } from '../../source-table'
 import { drawPage } from './draw-page'
+import { checkNesting } from './nesting'
 import { openPdf } from './open-pdf'
 import { type PageContent, unknown } from './page-content'
 import { withoutEdges } from './page-edges'
@@ -46,8 +47,11 @@ function joinedParts(pages: readonly (readonly Part[])[]): Part[] {
   return parts
 }
 
-function itemsOf(parts: readonly Part[]): SourceItem[] {
-  const column = columnOf(parts.flatMap((part) => ('line' in part ? [part.line] : [])))
+function itemsOf(parts: readonly Part[], paperWidth: number): SourceItem[] {
+  const column = columnOf(
+    parts.flatMap((part) => ('line' in part ? [part.line] : [])),
+    paperWidth,
+  )
   const items: SourceItem[] = []
   let lines: TextLine[] = []
   const close = (): void => {
@@ -88,6 +92,7 @@ function remarksOf(
 /** Reads a PDF that was written from a text document; scans are refused. Lines of tables tell which cell a figure is in. */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   checkStreams(bytes)
+  checkNesting(bytes)
   const pdf = await openPdf(bytes)
   try {
     const pages: PageContent[] = []
@@ -113,7 +118,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
       ...divided.flatMap(({ turned }) => turned),
     ]
     return {
-      items: itemsOf(parts),
+      items: itemsOf(parts, Math.max(...pages.map(({ width }) => width))),
       asides: asides.filter(Boolean),
       remarks: remarksOf(pages, parts, pictures, unsound),
     }

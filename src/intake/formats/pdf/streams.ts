@@ -2,18 +2,20 @@ import { Inflate } from 'fflate'
 import { maximalStreamBytes, maximalUnpackedBytes, megabyte } from '../../limits'
 import { refuse } from '../../refusal'
 
-const latin1 = new TextDecoder('latin1')
+export const latin1 = new TextDecoder('latin1')
 
 /** What stands in front of a stream: long enough for its dictionary, short enough to be read for each of thousands. */
 const dictionaryReach = 1500
 
-interface Stream {
+export interface Stream {
+  /** Number of the object it belongs to; -1 where none is written. */
+  readonly number: number
   readonly dictionary: string
   readonly body: Uint8Array
 }
 
 /** The streams of a file as they stand in it, whatever its table of contents says. */
-function* streamsOf(bytes: Uint8Array, text: string): Generator<Stream> {
+export function* streamsOf(bytes: Uint8Array, text: string): Generator<Stream> {
   let at = 0
   for (;;) {
     const start = text.indexOf('stream', at)
@@ -21,10 +23,12 @@ function* streamsOf(bytes: Uint8Array, text: string): Generator<Stream> {
     at = start + 6
     if (text.startsWith('end', start - 3)) continue
     const before = text.slice(Math.max(0, start - dictionaryReach), start)
-    const dictionary = before.slice(before.lastIndexOf(' obj') + 1)
+    const object = before.lastIndexOf(' obj')
+    const dictionary = before.slice(object + 1)
+    const number = Number(/(\d+) \d+$/.exec(before.slice(0, Math.max(0, object)))?.[1] ?? -1)
     const body = at + (text[at] === '\r' ? 2 : 1)
     const end = text.indexOf('endstream', body)
-    yield { dictionary, body: bytes.subarray(body, end === -1 ? bytes.length : end) }
+    yield { number, dictionary, body: bytes.subarray(body, end === -1 ? bytes.length : end) }
   }
 }
 
