@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from 'playwright/test'
+import { writeJson } from '../../src/document/write-json'
 import { cellKey, cellsOfTable } from '../../src/editions/cells'
 import type { CellAddress, Edition, NarrativePart, PartKey, TableId } from '../../src/editions/edition'
 import type { Agency, Report } from '../../src/report/report'
 
 type Part = PartKey | 'opening' | 'signature'
-type ExportFormat = 'docx' | 'html' | 'json' | 'xlsx'
+type ExportFormat = 'docx' | 'html' | 'json' | 'ofd' | 'xlsx' | 'zip'
 
 const outlineNames: Record<Part, RegExp> = {
   opening: /标题与引言/,
@@ -23,6 +24,8 @@ const exportNames: Record<ExportFormat, string> = {
   html: '网页',
   xlsx: '表格',
   json: '数据',
+  ofd: 'OFD 版式文件',
+  zip: '上报材料',
 }
 
 /** What a clerk does, in the clerk's words; every journey is told with these. */
@@ -59,6 +62,19 @@ export class Clerk {
       await dialog.getByLabel('网站名称').fill(agency.websiteName)
     }
     await dialog.getByRole('button', { name: `新建${year}年报告` }).click()
+    await expect(this.page.getByRole('navigation', { name: '报告各部分' })).toBeVisible()
+  }
+
+  /** Reads a report that was saved as data and goes on writing it. */
+  async bringsReport(report: Report): Promise<void> {
+    const file = { name: '年报.json', mimeType: 'application/json', buffer: Buffer.from(writeJson(report)) }
+    await this.page.locator('aside input[type=file]').setInputFiles(file)
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByRole('button', { name: /^只?读入$/ }).click()
+    await this.page
+      .getByRole('row', { name: new RegExp(`^${report.year}`) })
+      .getByRole('button', { name: /打开|继续/ })
+      .click()
     await expect(this.page.getByRole('navigation', { name: '报告各部分' })).toBeVisible()
   }
 
@@ -135,6 +151,16 @@ export class Clerk {
     await expect(this.page.getByText(/已保存/).locator('visible=true')).toBeVisible()
   }
 
+  /** The printed pages beside the form. */
+  pages(): Locator {
+    return this.page.getByRole('region', { name: '打印版面' })
+  }
+
+  async opensThePages(): Promise<void> {
+    await this.page.getByRole('button', { name: '版面', exact: true }).click()
+    await expect(this.pages()).toBeVisible()
+  }
+
   async opensExport(): Promise<void> {
     await this.page.getByRole('button', { name: '导出', exact: true }).click()
     await expect(this.page.getByRole('heading', { name: '核对单' })).toBeVisible()
@@ -146,9 +172,11 @@ export class Clerk {
 
   /** Exports from the export page and gives the file's name and bytes. */
   async exportsAs(format: ExportFormat): Promise<{ name: string; bytes: Uint8Array }> {
-    await this.page.getByRole('radio', { name: new RegExp(exportNames[format]) }).check()
+    await this.page.getByRole('radio', { name: new RegExp(`^${exportNames[format]}`) }).check()
     const download = this.page.waitForEvent('download')
-    await this.page.getByRole('button', { name: `导出${format === 'docx' ? ' ' : ''}${exportNames[format]}` }).click()
+    await this.page
+      .getByRole('button', { name: `导出${/^[A-Z]/.test(exportNames[format]) ? ' ' : ''}${exportNames[format]}` })
+      .click()
     const file = await download
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
   }

@@ -21,6 +21,7 @@ export const output: Wording<typeof zh> = {
   format: {
     docx: { name: 'Word document', ending: '.docx', use: 'to review, seal and edit' },
     print: { name: 'Print or PDF', ending: '.pdf', use: 'to file or post' },
+    ofd: { name: 'OFD', ending: '.ofd', use: 'to file and to pass on' },
     html: { name: 'Web page', ending: '.html', use: 'for the county site' },
     xlsx: { name: 'Tables', ending: '.xlsx', use: 'for the county’s totals' },
     json: { name: 'Data', ending: '.json', use: 'backup, or another computer' },
@@ -29,6 +30,7 @@ export const output: Wording<typeof zh> = {
   run: {
     docx: 'Export Word document',
     print: 'Print or save PDF',
+    ofd: 'Export OFD',
     html: 'Export web page',
     xlsx: 'Export tables',
     json: 'Export data',

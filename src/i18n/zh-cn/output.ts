@@ -18,6 +18,7 @@ export const output = {
   format: {
     docx: { name: 'Word 文档', ending: '.docx', use: '送审、盖章，还能再改' },
     print: { name: '打印或存 PDF', ending: '.pdf', use: '存档、张贴' },
+    ofd: { name: 'OFD 版式文件', ending: '.ofd', use: '归档、电子公文流转' },
     html: { name: '网页', ending: '.html', use: '贴进县门户网站后台' },
     xlsx: { name: '表格', ending: '.xlsx', use: '县里汇总三张表' },
     json: { name: '数据', ending: '.json', use: '备份，换电脑接着写' },
@@ -26,6 +27,7 @@ export const output = {
   run: {
     docx: '导出 Word 文档',
     print: '打印或存 PDF',
+    ofd: '导出 OFD 版式文件',
     html: '导出网页',
     xlsx: '导出表格',
     json: '导出数据',

@@ -16,6 +16,7 @@ export async function bundleFile(departure: Departure): Promise<Uint8Array> {
     letterForm: habit.letter,
     files: {
       docx: await reportFiles.docx.write(departure),
+      ofd: await reportFiles.ofd.write(departure),
       html: await reportFiles.html.write({ ...departure, facts: { ...facts, wordFile } }),
       xlsx: await reportFiles.xlsx.write(departure),
       json: await reportFiles.json.write(departure),

@@ -13,4 +13,4 @@ export const fileFormats: Readonly<Record<Exclude<Format, 'print'>, FileFormat>>
   },
 }
 
-export const formats: readonly Format[] = ['docx', 'print', 'html', 'xlsx', 'json', 'zip']
+export const formats: readonly Format[] = ['docx', 'print', 'ofd', 'html', 'xlsx', 'json', 'zip']

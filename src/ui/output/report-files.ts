@@ -16,6 +16,11 @@ export const reportFiles = {
     name: (departure) => nameOf(departure, 'docx'),
     write: async ({ document }) => (await import('../../document/docx/write-docx')).writeDocx(document),
   },
+  ofd: {
+    mime: 'application/ofd',
+    name: (departure) => nameOf(departure, 'ofd'),
+    write: async ({ document }) => (await import('../../document/ofd/write-ofd')).writeOfd(document),
+  },
   html: {
     mime: 'text/html;charset=utf-8',
     name: (departure) => nameOf(departure, 'html'),
