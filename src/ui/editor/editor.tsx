@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../../checks/finding'
 import { useDesk } from '../desk/desk-context'
@@ -70,7 +70,12 @@ function Workplace({
   const openPreview = useCallback(() => setLeaving(true), [])
   const openKeys = useCallback(() => setKeys(true), [])
   const [pagesOpen, togglePages] = usePreviewOpen()
-  useEditorKeys({ preview: openPreview, keys: openKeys, save: onSave, pages: togglePages })
+  const margin = useRef<HTMLElement>(null)
+  // Where the pages lie in the margin's place, they make room for what was found.
+  const bringNotes = useCallback(() => {
+    if (pagesOpen && margin.current?.offsetParent === null) togglePages()
+  }, [pagesOpen, togglePages])
+  useEditorKeys({ preview: openPreview, keys: openKeys, save: onSave, pages: togglePages, notes: bringNotes })
   return (
     <>
       <div className={styles.editor} hidden={leaving}>
@@ -97,7 +102,7 @@ function Workplace({
                 <PartSheet key={key} part={key} current={key === navigation.part} />
               ))}
             </main>
-            <aside id="notes" className={styles.notes} tabIndex={-1}>
+            <aside ref={margin} id="notes" className={styles.notes} tabIndex={-1}>
               <NotesColumn part={navigation.part} />
             </aside>
           </fieldset>

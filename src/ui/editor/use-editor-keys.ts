@@ -10,13 +10,15 @@ export interface EditorCommands {
   readonly keys: () => void
   readonly save: () => void
   readonly pages: () => void
+  /** What was found must be read: the margin has to be in view. */
+  readonly notes: () => void
 }
 
 const typesText = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 
 /** Keys that work anywhere in the editor; a table's and a paragraph's own keys are theirs. */
-export function useEditorKeys({ preview, keys, save, pages }: EditorCommands): void {
+export function useEditorKeys({ preview, keys, save, pages, notes }: EditorCommands): void {
   const desk = useDesk()
   const navigation = useNavigation()
   // Before the form is painted: who sees it may press a key at once.
@@ -33,8 +35,10 @@ export function useEditorKeys({ preview, keys, save, pages }: EditorCommands): v
         event.preventDefault()
         action()
       }
-      if (event.key === 'F8') run(() => walkFindings(desk, navigation, event.shiftKey ? -1 : 1))
-      else if (event.altKey && event.key === 'ArrowDown') run(() => stepPart(1))
+      if (event.key === 'F8') {
+        run(() => walkFindings(desk, navigation, event.shiftKey ? -1 : 1))
+        notes()
+      } else if (event.altKey && event.key === 'ArrowDown') run(() => stepPart(1))
       else if (event.altKey && event.key === 'ArrowUp') run(() => stepPart(-1))
       else if (event.altKey && !command && event.code === 'KeyP') run(pages)
       else if (command && key === 'z' && !event.shiftKey) run(() => goToChange(desk.undo(), navigation))
@@ -51,5 +55,5 @@ export function useEditorKeys({ preview, keys, save, pages }: EditorCommands): v
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('focusin', onFocusMoved)
     }
-  }, [desk, navigation, preview, keys, save, pages])
+  }, [desk, navigation, preview, keys, save, pages, notes])
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Box, Page } from '../../document/pages/page'
 import { officialLayout } from '../../editions/official-layout'
@@ -20,6 +20,11 @@ export function PreviewPanel({ onClose }: { onClose: () => void }): ReactNode {
   const placeName = JSON.stringify(place)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the mark is looked for again where it or a page moved
   useLayoutEffect(() => showMark(scroller.current), [pages, placeName])
+  useEffect(() => {
+    const resized = new ResizeObserver(() => showMark(scroller.current))
+    if (scroller.current !== null) resized.observe(scroller.current)
+    return () => resized.disconnect()
+  }, [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose()
   }
@@ -63,15 +68,17 @@ function Sheet({ page, marks }: { page: Page; marks: readonly Box[] }): ReactNod
   )
 }
 
-/** Room kept free above and below the mark, so that what stands around it is seen. */
-const around = 48
+/** Share of the panel that stays free around the mark, so that what stands there is seen. */
+const around = 0.12
+/** Share of the panel above a mark that was brought into view. */
+const above = 0.3
 
-/** Scrolls the pages, and nothing else, until the mark is in view. */
+/** Scrolls the pages, and nothing else, when the mark is out of view. */
 function showMark(scroller: HTMLElement | null): void {
   const mark = scroller?.querySelector(`.${styles.mark}`)
   if (scroller === null || mark === null || mark === undefined) return
   const [room, box] = [scroller.getBoundingClientRect(), mark.getBoundingClientRect()]
-  if (box.top < room.top + around) scroller.scrollTop += box.top - room.top - around
-  else if (box.bottom > room.bottom - around)
-    scroller.scrollTop += Math.min(box.bottom - room.bottom + around, box.top - room.top - around)
+  const margin = room.height * around
+  if (box.top >= room.top + margin && box.bottom <= room.bottom - margin) return
+  scroller.scrollTop += box.top - room.top - room.height * above
 }

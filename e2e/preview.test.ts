@@ -1,0 +1,83 @@
+import { expect, test } from 'playwright/test'
+import { goodReport } from '../src/checks/good-report.fixture'
+import { Clerk } from './support/clerk'
+import { expectClean } from './support/expect-clean'
+
+const report = goodReport('2021')
+const granted = { table: 'table3', row: 'granted', column: 'naturalPerson' } as const
+const total = { table: 'table3', row: 'granted', column: 'total' } as const
+
+test('the pages lie beside the form, follow what is written and go away again', async ({ page }) => {
+  const clerk = new Clerk(page)
+  await clerk.opensTheProgram()
+  await clerk.startsAReport(report.year, report.agency)
+  await clerk.turnsTo('part3')
+  await clerk.opensThePages()
+  const pages = clerk.pages()
+  await expect(pages.getByRole('article').first()).toHaveAccessibleName('第 1 页')
+  // The heading of the part on the desk is in view without a click.
+  await expect(pages.getByText('三、收到和处理政府信息公开申请情况')).toBeInViewport()
+
+  // A figure and the blank total beside it appear as they print.
+  await clerk.typesInto(granted, '4321')
+  await expect(pages.getByText('4321', { exact: true })).toHaveCount(4)
+  await expect(clerk.cell(granted)).toBeInViewport()
+  await expect(clerk.cell(total)).toBeInViewport()
+
+  // Another part: its page comes into view, and new words appear on it.
+  await clerk.writes('part6', ['新添的一段文字。'])
+  await expect(pages.getByText('新添的一段文字。')).toBeInViewport()
+  await expectClean(page, 'the pages beside the form')
+})
+
+test('only the page that changed is drawn again', async ({ page }) => {
+  const clerk = new Clerk(page)
+  await clerk.opensTheProgram()
+  await clerk.startsAReport(report.year, report.agency)
+  await clerk.turnsTo('part3')
+  await clerk.opensThePages()
+  await page.evaluate(() => {
+    const drawn = new Set<string>()
+    Object.assign(window, { drawn })
+    for (const sheet of document.querySelectorAll('section article[aria-label]'))
+      new MutationObserver(() => drawn.add(sheet.getAttribute('aria-label') ?? '')).observe(
+        sheet.querySelector('svg') ?? sheet,
+        { subtree: true, childList: true, characterData: true, attributes: true },
+      )
+  })
+  await clerk.typesInto(granted, '8765')
+  const sheet = clerk.pages().getByRole('article').filter({ hasText: '8765' })
+  await expect(sheet).toHaveCount(1)
+  const drawn = await page.evaluate(() => [...(window as unknown as { drawn: Set<string> }).drawn])
+  expect(drawn).toEqual([await sheet.getAttribute('aria-label')])
+})
+
+test('keys open and close the pages, F8 brings the margin back, and the choice is remembered', async ({ page }) => {
+  const clerk = new Clerk(page)
+  await clerk.opensTheProgram()
+  await clerk.startsAReport(report.year, report.agency)
+  await clerk.turnsTo('part3')
+  const notes = page.getByRole('heading', { name: '核对' })
+  await page.keyboard.press('Alt+p')
+  await expect(clerk.pages()).toBeVisible()
+  await expect(notes).toBeHidden()
+
+  // No stop of the Tab key inside the text of the pages: one for closing, one for scrolling.
+  await expect(clerk.pages().locator('a, input, button, [tabindex]')).toHaveCount(2)
+  await clerk.pages().getByRole('button', { name: '收起' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(clerk.pages()).toBeHidden()
+  await expect(notes).toBeVisible()
+
+  await page.keyboard.press('Alt+p')
+  await expect(clerk.pages()).toBeVisible()
+  await clerk.typesInto(granted, '认不出')
+  await page.keyboard.press('F8')
+  await expect(notes).toBeVisible()
+  await expect(clerk.pages()).toBeHidden()
+
+  await clerk.opensThePages()
+  await clerk.waitsUntilSaved()
+  await page.reload()
+  await expect(clerk.pages()).toBeVisible()
+})
