@@ -4,6 +4,7 @@ import { compose } from '../src/document/compose'
 import { writeDocx } from '../src/document/docx/write-docx'
 import { editionById } from '../src/editions'
 import { Clerk } from './support/clerk'
+import { expectClean } from './support/expect-clean'
 
 const item2 = { table: 'table3', row: 'carriedOverFromPreviousYear' } as const
 const naturalPerson = { ...item2, column: 'naturalPerson' }
@@ -95,6 +96,7 @@ test('old text is adopted piece by piece, marked until it is touched, and only w
   const old = page.getByRole('region', { name: '2024年的原文：（一）主动公开' })
   await expect(first).toHaveValue('')
   await expect(old.locator('mark').first()).toHaveText('2024年')
+  await expectClean(page, 'old text beside part one')
   await old.getByRole('button', { name: /^采用：2024年，我镇/ }).click()
   await expect(first).toHaveValue(/^2024年，我镇/)
   const untouched = page.locator('#part-part1').getByText('去年原文，请修改', { exact: true }).locator('visible=true')

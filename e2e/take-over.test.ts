@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from 'playwright/test'
 import { goodReport, reportWith } from '../src/checks/good-report.fixture'
 import { compose } from '../src/document/compose'
@@ -99,6 +100,20 @@ test('a Word file is read beside the page, and a hostile one is refused in a cle
   expect(workers).toBe(1)
   await choose(page, wordFile)
   await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('a PDF is read beside the page; one that is damaged is refused and the page goes on', async ({ page }) => {
+  let workers = 0
+  page.on('worker', () => {
+    workers++
+  })
+  await new Clerk(page).opensTheProgram()
+  const pdf = readFileSync('src/intake/fixtures/pdf/libreoffice-numbered-2021.pdf')
+  await choose(page, { name: '坏的.pdf', mimeType: 'application/pdf', buffer: pdf.subarray(0, 2000) })
+  await expect(page.getByRole('complementary').getByRole('status')).toContainText(/坏的\.pdf.*PDF/)
+  await choose(page, { name: '去年.pdf', mimeType: 'application/pdf', buffer: pdf })
+  await expect(page.getByRole('dialog').getByText(/共 175 格/)).toBeVisible()
+  expect(workers).toBe(2)
 })
 
 test('text without a place is put by hand; what is left aside stays in the reading notes', async ({ page }) => {
