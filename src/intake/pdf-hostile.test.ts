@@ -11,7 +11,7 @@ import { type ReadResult, readAnyReport } from './read-report'
 import { seeded } from './seeded.fixture'
 
 /** Mutated files of each kind; more with `INTAKE_RUNS`. */
-const runs = Number(process.env.INTAKE_RUNS ?? 250) / 5
+const runs = Number(process.env.INTAKE_RUNS ?? 250) / 10
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`fixtures/pdf/${name}`, import.meta.url))))

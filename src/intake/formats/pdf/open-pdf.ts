@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { maximalDrawing, maximalPages } from '../../limits'
 import { Refusal, refuse } from '../../refusal'
 import type { Matrix } from './matrix'
@@ -32,33 +32,41 @@ export interface OpenedPdf {
   readonly operators: Operators
   /** Counted from 1. */
   readonly page: (number: number) => Promise<PdfPage>
-  readonly close: () => Promise<void>
+  readonly close: () => void
 }
 
-const tooMuch = 'PDF 里的内容太多，不像一份年度报告，没有打开。'
+interface CountedChannel {
+  readonly channel: MessageChannel
+  /** Rejects as soon as more is drawn than any report holds. */
+  readonly exceeded: Promise<never>
+}
 
 /** The channel over which pdf.js answers itself; it counts what is drawn, so that no page can grow without end. */
-function countedChannel(): MessageChannel {
+function countedChannel(): CountedChannel {
   const channel = new MessageChannel()
-  const { port2 } = channel
+  const { port1, port2 } = channel
   const post = port2.postMessage.bind(port2) as (message: unknown, transfer: Transferable[]) => void
   let drawn = 0
-  port2.postMessage = (message: { chunk?: { length?: number } }, transfer?: Transferable[] | object) => {
-    drawn += message.chunk?.length ?? 0
-    if (drawn > maximalDrawing) throw new Refusal(tooMuch)
-    post(message, Array.isArray(transfer) ? transfer : [])
-  }
-  channel.port1.start()
+  const exceeded = new Promise<never>((_, reject) => {
+    port2.postMessage = (message: { chunk?: { length?: number } }, transfer?: Transferable[] | object) => {
+      drawn += message.chunk?.length ?? 0
+      // Unanswered, pdf.js stops drawing.
+      if (drawn > maximalDrawing) reject(new Refusal('PDF 里的内容太多，不像一份年度报告，没有打开。'))
+      else post(message, Array.isArray(transfer) ? transfer : [])
+    }
+  })
+  // Nobody may be waiting when it happens.
+  exceeded.catch(() => undefined)
+  port1.start()
   port2.start()
-  return channel
+  return { channel, exceeded }
 }
 
 /** Why pdf.js could not go on, for the clerk. */
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error
-  const [name, message] = error instanceof Error ? [error.name, error.message] : ['', '']
-  if (message.includes(tooMuch)) return new Refusal(tooMuch)
-  if (name === 'PasswordException') return new Refusal('这个 PDF 设了密码，请去掉密码，或用原来的 Word 文件。')
+  if (error instanceof Error && error.name === 'PasswordException')
+    return new Refusal('这个 PDF 设了密码，请去掉密码，或用原来的 Word 文件。')
   return new Refusal('这个 PDF 已损坏，读不出来，请重新导出，或用原来的 Word 文件。')
 }
 
@@ -70,7 +78,7 @@ async function attempt<Result>(task: () => Promise<Result>): Promise<Result> {
   }
 }
 
-/** Refusal for browsers too old for pdf.js. */
+/** Loads pdf.js, or refuses for a browser too old for it. */
 async function loadPdfJs() {
   provideStandIns()
   try {
@@ -89,7 +97,7 @@ async function loadPdfJs() {
 /** Opens a PDF; refuses one that is locked, damaged or longer than any report. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const { api, worker: handler } = await loadPdfJs()
-  const channel = countedChannel()
+  const { channel, exceeded } = countedChannel()
   handler.initializeFromPort(channel.port2)
   const worker = new api.PDFWorker({ port: channel.port1, verbosity: 0 } as object)
   const task = api.getDocument({
@@ -106,29 +114,29 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     maxImageSize: 1,
     isOffscreenCanvasSupported: false,
   })
-  const close = async (): Promise<void> => {
-    try {
-      await task.destroy()
-    } finally {
-      worker.destroy()
-      channel.port1.close()
-      channel.port2.close()
-    }
+  // Without its channel pdf.js stands still; asked to end, it might wait for an answer of its own.
+  const close = (): void => {
+    worker.destroy()
+    channel.port1.close()
+    channel.port2.close()
   }
   try {
-    const document = await attempt(() => task.promise)
+    const document = await attempt(() => Promise.race([task.promise, exceeded]))
     if (document.numPages > maximalPages) refuse(`PDF 超过 ${maximalPages} 页，不像一份年度报告，没有打开。`)
-    const page = (number: number) => attempt(async () => readPage(await openPage(document, number), api))
+    const page = (number: number) => attempt(() => Promise.race([readPage(document, number, api), exceeded]))
     return { pages: document.numPages, operators: api.OPS as unknown as Operators, page, close }
   } catch (error) {
-    await close()
+    close()
     throw error
   }
 }
 
-const openPage = (document: PDFDocumentProxy, number: number): Promise<PDFPageProxy> => document.getPage(number)
-
-async function readPage(page: PDFPageProxy, { AnnotationMode }: typeof import('pdfjs-dist/legacy/build/pdf.mjs')) {
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  { AnnotationMode }: typeof import('pdfjs-dist/legacy/build/pdf.mjs'),
+): Promise<PdfPage> {
+  const page = await document.getPage(number)
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
   const { commonObjs } = page

@@ -123,6 +123,6 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
       remarks: remarksOf(pages, parts, pictures, unsound),
     }
   } finally {
-    await pdf.close()
+    pdf.close()
   }
 }
