@@ -2,10 +2,10 @@ import type { ReadResult } from '../../intake/read-report'
 import { type Readable, readInWorker, type Stopped } from './read-in-worker'
 
 const plainKinds = /\.(?:txt|md|html?|json)$/i
-const smallBytes = 256 * 1024
+const smallBytes = 64 * 1024
 
 /**
- * Plain text of this size is read within a few frames, sooner than a worker is there. Word files and PDF are packed:
+ * Plain text of this size is read about as soon as a worker would be there. Word files and PDF are packed:
  * their size says nothing about the work in them, so they always go to the worker.
  */
 export const readsAtOnce = ({ name, size }: Pick<File, 'name' | 'size'>): boolean =>
