@@ -154,7 +154,7 @@ function findingOf(rule: Definition, passage: Passage, hit: Hit): Finding {
 
 type Find = (reading: Reading, scope: Scope, part: TextPart, last: boolean) => readonly Hit[]
 
-/** A rule that judges every passage by itself. What it found in one is kept until the passage or the scope changes. */
+/** A rule that judges every passage by itself. What it found is kept until a passage or the scope changes. */
 export function passageRule(definition: Definition, find: Find, parts?: readonly TextPart[]): TextRule {
   const kept = new WeakMap<Passage, { readonly scope: Scope; readonly findings: readonly Finding[] }>()
   const findingsIn = (passage: Passage, scope: Scope): readonly Finding[] => {
@@ -165,12 +165,17 @@ export function passageRule(definition: Definition, find: Find, parts?: readonly
     kept.set(passage, { scope, findings })
     return findings
   }
+  let latest: { passages: readonly Passage[]; scope: Scope; findings: readonly Finding[] } | null = null
   return {
     ...definition,
-    *find(context) {
+    find(context) {
       const scope = scopeOf(context)
-      for (const passage of passagesIn(context))
-        if (parts === undefined || parts.includes(passage.part)) yield* findingsIn(passage, scope)
+      const passages = passagesIn(context)
+      if (latest?.passages === passages && latest.scope === scope) return latest.findings
+      const judged = parts === undefined ? passages : passages.filter(({ part }) => parts.includes(part))
+      const findings = judged.flatMap((passage) => findingsIn(passage, scope))
+      latest = { passages, scope, findings }
+      return findings
     },
   }
 }

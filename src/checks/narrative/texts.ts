@@ -100,7 +100,12 @@ function remembered(part: TextPart, blocks: readonly string[]): readonly Passage
   return passages
 }
 
-/** Every text of a report as passages, in the order of the document. The signature has two blocks: agency and date. */
+let latest: readonly Passage[] = []
+
+/**
+ * Every text of a report as passages, in the order of the document. The signature has two blocks: agency and date. While
+ * only figures change the list stays the same object, and with it whatever was found in words alone.
+ */
 export function passagesOf(report: Report): readonly Passage[] {
   const texts: readonly (readonly [TextPart, readonly string[]])[] = [
     ['title', [report.title]],
@@ -110,7 +115,10 @@ export function passagesOf(report: Report): readonly Passage[] {
     ),
     ['signature', [report.signature.agency, report.signature.date]],
   ]
-  return texts.flatMap(([part, blocks]) => unchanged(part, blocks) ?? remembered(part, blocks))
+  const passages = texts.flatMap(([part, blocks]) => unchanged(part, blocks) ?? remembered(part, blocks))
+  const same = passages.length === latest.length && passages.every((passage, index) => passage === latest[index])
+  if (!same) latest = passages
+  return latest
 }
 
 /** The places of a range of the plain text; a range over several blocks has one in each. */
