@@ -14,7 +14,7 @@ export function CarriedLine({ table }: { table: TableId }): ReactNode {
   const last = desk.lastYear()
   if (figures.length === 0 || last === null) return null
   const nonzero = figures.filter(({ text }) => Number(text) !== 0)
-  const listed = nonzero.map(({ label, text }) => t('start.next.figure', { label, text }))
+  const listed: string[] = nonzero.map(({ label, text }) => t('start.next.figure', { label, text }))
   if (nonzero.length === 0) listed.push(t('start.next.allZero'))
   else if (nonzero.length < figures.length) listed.push(t('start.next.rest'))
   return (
