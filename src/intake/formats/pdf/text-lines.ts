@@ -51,7 +51,7 @@ function needsSpace(before: Glyph, after: Glyph): boolean {
 }
 
 /** The text of a line, with a space where a gap reads as one. */
-export function textOfLine(line: readonly Glyph[]): string {
+function textOfLine(line: readonly Glyph[]): string {
   let text = ''
   line.forEach((glyph, index) => {
     const before = line[index - 1]
