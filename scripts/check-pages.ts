@@ -7,11 +7,12 @@ import { busyReport } from '../src/document/busy-report.fixture'
 import { compose } from '../src/document/compose'
 import { writeDocx } from '../src/document/docx/write-docx'
 import { writeHtml } from '../src/document/html/write-html'
-import type { Content, ReportDocument } from '../src/document/report-document'
+import type { ReportDocument } from '../src/document/report-document'
 import { editionById, editions } from '../src/editions'
 import type { EditionId } from '../src/editions/edition'
 import { officialLayout } from '../src/editions/official-layout'
 import type { Report } from '../src/report/report'
+import { numberedPages, pagesText, repeatedHead, wholeText } from './document-text'
 import { findBrowser } from './find-browser.mjs'
 import { type Page, readPages } from './pdf-pages'
 
@@ -46,19 +47,6 @@ function casesOf(id: EditionId): Case[] {
   }))
 }
 
-const textOf = (content: Content): string => {
-  if (content.kind === 'paragraph') return content.heading + content.text
-  if (content.kind === 'figure') return content.caption
-  return content.rows.flatMap((row) => row.map(({ text }) => text)).join('')
-}
-
-/** Everything the document says, in order and without spaces. */
-function wholeText({ title, introduction, parts, signature }: ReportDocument): string {
-  const body = parts.flatMap(({ heading, content }) => [heading, ...content.map(textOf)])
-  const all = [...title, ...introduction.map(textOf), ...body, signature?.agency ?? '', signature?.date ?? '']
-  return all.join('').replace(/\s/g, '')
-}
-
 const numberOn = (page: Page, number: number) =>
   page.lines.find(({ text }) => text.replace(/\s/g, '') === `—${number}—`)
 const bodyOf = (page: Page, number: number) => page.lines.filter((line) => line !== numberOn(page, number))
@@ -80,22 +68,15 @@ function* faults({ name, document }: Case, pages: readonly Page[]): Generator<st
   const table3 = document.parts
     .flatMap(({ content }) => content)
     .find((piece) => piece.kind === 'table' && piece.id === 'table3')
-  const head = table3?.kind === 'table' ? table3.rows.slice(0, table3.headRows).flat() : []
-  const headText = head.map(({ text }) => text).join('')
-  const numbered = pages.map(({ text }, index) => text.replace(`—${index + 1}—`, ''))
+  const headText = repeatedHead(document)
+  const numbered = numberedPages(pages)
   const heads = numbered.filter((text) => text.includes(headText)).length
   if (name.endsWith('long')) {
     if (heads < 2) yield 'the head of table 3 is not repeated'
     for (let row = 1; row <= (table3?.kind === 'table' ? table3.rows.length : 0); row++)
       if (splitRow(numbered, row)) yield `row ${row} of table 3 is split between pages`
   } else if (heads !== 1) yield `table 3 stands on ${heads} pages`
-  // Repeated heads are said once by the document.
-  let first = true
-  const text = numbered.join('').replaceAll(headText, () => {
-    const kept = first ? headText : ''
-    first = false
-    return kept
-  })
+  const text = pagesText(pages, headText)
   if (text !== wholeText(document)) yield `the text differs: ${firstDifference(text, wholeText(document))}`
   if (name.endsWith('full')) yield* gridFaults(pages)
 }

@@ -170,15 +170,23 @@ const within = (all: readonly number[], from: number, length: number): number =>
 /** Cells from their frames: how far each reaches over the edges of the others, on all pages together. */
 function ofdTable(pages: readonly (readonly OfdObject[])[], table: string): ReadTable {
   const cells = new Map<string, { text: string; rowSpan: number; colSpan: number }>()
+  const ownOn = (page: readonly OfdObject[]) => page.filter(({ name }) => name.startsWith(`${table}/`))
+  const framesOf = (own: readonly OfdObject[]) => own.filter(({ kind }) => kind === 'Path')
+  const edgesOf = (frames: readonly OfdObject[], side: 0 | 1) => edges(frames.map(({ box }) => box[side] ?? 0))
+  // Columns are the same on all pages; a last row alone on its page does not show them all.
+  const columns = edgesOf(
+    pages.flatMap((page) => framesOf(ownOn(page))),
+    0,
+  )
   for (const page of pages) {
-    const own = page.filter(({ name }) => name.startsWith(`${table}/`))
-    const frames = own.filter(({ kind }) => kind === 'Path')
-    const [columns, rows] = [0, 1].map((side) => edges(frames.map(({ box }) => box[side] ?? 0)))
+    const own = ownOn(page)
+    const frames = framesOf(own)
+    const rows = edgesOf(frames, 1)
     for (const { name, box } of frames) {
       const [left = 0, top = 0, width = 0, height = 0] = box
-      const cell = cells.get(name) ?? { text: '', rowSpan: 0, colSpan: within(columns ?? [], left, width) }
+      const cell = cells.get(name) ?? { text: '', rowSpan: 0, colSpan: within(columns, left, width) }
       cells.set(name, cell)
-      cell.rowSpan += within(rows ?? [], top, height)
+      cell.rowSpan += within(rows, top, height)
     }
     const words = own.filter(({ kind }) => kind === 'Text')
     for (const { name, text } of words) {
@@ -201,7 +209,7 @@ const brokenIn = (name: string, text: string): string => (name.endsWith('/0') ? 
 export const withoutBlankLines = ({ lines, tables }: ReadBack): ReadBack => {
   const closed = (text: string): string => text.replace(/\n+/g, '\n').replace(/^\n|\n$/g, '')
   return {
-    lines: lines.map(closed),
+    lines: lines.map(closed).filter(isText),
     tables: tables.map((rows) => rows.map((row) => row.map((cell) => ({ ...cell, text: closed(cell.text) })))),
   }
 }
