@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { editionById } from '../editions'
 import { newReport } from './drafting'
@@ -90,4 +91,32 @@ test('years, days and figures with their units are found', () => {
     '12月',
     '31日',
   ])
+})
+
+test('adopting adds the old words and loses none that are there, whatever stands in either year', () => {
+  const line = fc.constantFrom(
+    '（一）主动公开',
+    '（二）依申请公开。收到申请。',
+    '（三）其他',
+    '甲。',
+    '乙。',
+    '',
+    '1.丙',
+  )
+  const part = fc.array(line, { maxLength: 8 }).map((lines) => blocks(...lines))
+  fc.assert(
+    fc.property(part, part, (now, before) => {
+      for (const passage of oldPassages(now, before, aspects)) {
+        const after = texts(adopted(now, passage, passage.paragraphs).blocks)
+        const written = texts(now).filter((text) => text !== '')
+        const rest = [...after]
+        for (const text of [...written, ...passage.paragraphs]) {
+          expect(rest).toContain(text)
+          rest.splice(rest.indexOf(text), 1)
+        }
+        expect(rest.every((text) => text === '')).toBe(true)
+      }
+    }),
+    { numRuns: 200, seed: 20261121 },
+  )
 })

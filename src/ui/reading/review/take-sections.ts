@@ -33,7 +33,10 @@ const linesOf = (text: string): string[] => text.split('\n').filter((line) => li
 
 function withPlacedText(report: Report, { text, to }: PlacedText): Report {
   const lines = linesOf(text)
-  if (to === 'introduction') return { ...report, introduction: [...linesOf(report.introduction), ...lines].join('\n') }
+  if (to === 'introduction') {
+    const before = report.introduction === '' ? [] : [report.introduction]
+    return { ...report, introduction: [...before, ...lines].join('\n') }
+  }
   const paragraphs = lines.map((line): Block => ({ kind: 'paragraph', text: line }))
   return { ...report, narratives: { ...report.narratives, [to]: [...report.narratives[to], ...paragraphs] } }
 }
