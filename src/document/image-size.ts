@@ -33,7 +33,7 @@ function jpegSize(bytes: Uint8Array, view: DataView): ImageSize | null {
   return null
 }
 
-/** Width and height in pixels as the image's own header states them; null when it has none. */
+/** Width and height in pixels as they lie in the file, however the camera was held; null when there is no header. */
 export function imageSize(bytes: Uint8Array, format: 'png' | 'jpeg'): ImageSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return format === 'png' ? pngSize(bytes, view) : jpegSize(bytes, view)

@@ -34,7 +34,7 @@ h3,.level2{font-family:${fontStacks.楷体}}
 p{text-indent:${indent};text-align:justify;orphans:1;widows:1}
 .level1,.level2,.level3,.level4{line-height:0}
 figure{text-align:center;break-inside:avoid}
-img{max-width:100%;height:auto}
+img{max-width:100%;height:auto;image-orientation:none}
 figcaption,.alternative{text-indent:0;text-align:center}
 figcaption{font-size:${em(captionPt)};letter-spacing:0}
 .grid{overflow-x:auto}

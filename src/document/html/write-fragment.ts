@@ -49,7 +49,11 @@ function figure({ picture, caption, alternative }: Figure): string {
       : voidTag('img', {
           src: `data:image/${picture.format};base64,${picture.base64}`,
           alt: alternative,
-          style: style({ width: `${((picture.widthMm / textWidthMm) * 100).toFixed(2)}%`, 'max-width': '100%' }),
+          style: style({
+            width: `${((picture.widthMm / textWidthMm) * 100).toFixed(2)}%`,
+            'max-width': '100%',
+            'image-orientation': 'none',
+          }),
         })
   const below = { ...centred, 'font-size': `${captionPt}pt` }
   return (

@@ -1,3 +1,6 @@
+import { decodeBase64 } from '../../document/base64'
+import { jpegOrientation } from '../../document/jpeg-orientation'
+
 /** Why a file did not become a figure. */
 export type PictureRefusal = 'kind' | 'size' | 'damaged'
 export type Picture =
@@ -31,10 +34,16 @@ function decoded(url: string): Promise<HTMLImageElement> {
   })
 }
 
-function scaledDown(image: HTMLImageElement, url: string, kind: string): string {
+const dataOf = (url: string): string => url.slice(url.indexOf(',') + 1)
+
+const isTurned = (url: string, kind: string): boolean =>
+  kind === 'image/jpeg' && jpegOrientation(decodeBase64(dataOf(url))) !== 1
+
+/** Not wider than wanted and upright: a browser turns a photograph by what the camera noted, Word does not. */
+function drawnAnew(image: HTMLImageElement, url: string, kind: string): string {
   const { naturalWidth: width, naturalHeight: height } = image
-  const scale = widestSide / Math.max(width, height)
-  if (scale >= 1) return url
+  const scale = Math.min(1, widestSide / Math.max(width, height))
+  if (scale === 1 && !isTurned(url, kind)) return url
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(width * scale)
   canvas.height = Math.round(height * scale)
@@ -43,15 +52,15 @@ function scaledDown(image: HTMLImageElement, url: string, kind: string): string 
 }
 
 /** Bytes that a base64 data URL stands for. */
-const bytesOf = (url: string): number => Math.floor((url.length - url.indexOf(',') - 1) * 0.75)
+const bytesOf = (url: string): number => Math.floor(dataOf(url).length * 0.75)
 
-/** Reads a PNG or JPEG file on this machine as a data URL; large pictures are scaled down before they are weighed. */
+/** Reads a PNG or JPEG file on this machine as a data URL; turned upright, and scaled down where large, before it is weighed. */
 export async function readPicture(file: File): Promise<Picture> {
   if (!kinds.includes(file.type)) return { ok: false, refusal: 'kind' }
   if (file.size > largestFile) return { ok: false, refusal: 'size' }
   try {
     const url = await dataUrlOf(file)
-    const image = scaledDown(await decoded(url), url, file.type)
+    const image = drawnAnew(await decoded(url), url, file.type)
     return bytesOf(image) > largestImage ? { ok: false, refusal: 'size' } : { ok: true, image }
   } catch {
     return { ok: false, refusal: 'damaged' }
