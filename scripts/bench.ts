@@ -7,6 +7,7 @@ import { measureFirstLoad } from './bench/first-load'
 import { measureKeys } from './bench/keystrokes'
 import { openPair, openProduct } from './bench/open-pages'
 import { measurePaste } from './bench/paste'
+import { measurePreview } from './bench/preview'
 import { profileKeys, profilePaste } from './bench/profile'
 import { serveBuilds } from './bench/served-builds'
 import { findBrowser } from './find-browser.mjs'
@@ -43,6 +44,7 @@ try {
     const product = await openProduct(browser, builds.readable)
     return { key: await profileKeys(product), paste: await profilePaste(product) }
   })
+  await measure('preview', () => measurePreview(browser, builds.shipped))
   const pair = await openPair(browser, builds.shipped)
   await measure('keys', () => measureKeys(pair, 1, 4))
   await measure('keysAtSixth', () => measureKeys(pair, 6, 4))

@@ -1,14 +1,14 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import { busyReport } from '../../src/document/busy-report.fixture'
 import { editionById } from '../../src/editions'
+import type { Report } from '../../src/report/report'
 import { savedForm } from '../../src/report/saved-report'
 import { floorPage } from './floor-page'
 import { cellSelector, type MeasuredPage, type Pair } from './measured-page'
 import { installAgent } from './page-agent'
 import { installRenderCounter } from './render-counter'
 
-const report = busyReport('2021')
-const saved = JSON.stringify(savedForm(report))
+const busy = busyReport('2021')
 const firstCell = cellSelector('table3.granted.naturalPerson')
 
 /** A window of its own, so that neither page is ever hidden behind the other. */
@@ -28,14 +28,16 @@ async function newPage(browser: Browser): Promise<{ page: Page; session: CDPSess
 export async function openProduct(
   browser: Browser,
   address: string,
-  { counting = false }: { counting?: boolean } = {},
+  { counting = false, report = busy }: { counting?: boolean; report?: Report } = {},
 ): Promise<MeasuredPage> {
   const { page, session } = await newPage(browser)
   if (counting) await page.addInitScript(installRenderCounter)
   await page.goto(address)
-  await page
-    .getByLabel('选择文件')
-    .setInputFiles({ name: '2026.json', mimeType: 'application/json', buffer: Buffer.from(saved) })
+  await page.getByLabel('选择文件').setInputFiles({
+    name: '2026.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(savedForm(report))),
+  })
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^只?读入$/ })
@@ -48,9 +50,9 @@ export async function openProduct(
 
 async function openFloor(browser: Browser, address: string): Promise<MeasuredPage> {
   const { page, session } = await newPage(browser)
-  const table = editionById(report.edition).tables.find(({ id }) => id === 'table3')
+  const table = editionById(busy.edition).tables.find(({ id }) => id === 'table3')
   if (table === undefined) throw new Error('no 表三')
-  const body = floorPage(table, report)
+  const body = floorPage(table, busy)
   await page.route('**/floor', (route) => route.fulfill({ contentType: 'text/html', body }))
   await page.goto(new URL('floor', address).href)
   await page.locator(firstCell).waitFor()

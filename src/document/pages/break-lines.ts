@@ -22,8 +22,11 @@ const mark = '\u200b'
 /** Positions in which a web address may be broken. */
 function addressPlaces(characters: readonly string[]): Set<number> {
   const places = new Set<number>()
+  const text = characters.join('')
+  const marked = addressBreaks(text, mark)
+  if (marked === text) return places
   let at = 0
-  for (const character of addressBreaks(characters.join(''), mark)) {
+  for (const character of marked) {
     if (character === mark && characters[at] !== mark) places.add(at)
     else at++
   }
@@ -55,21 +58,20 @@ function oneLine(
 ): BrokenLine {
   let width = 0
   let at = from
-  // Spaces stay behind the last word of a line, however many they are.
-  let visible = from
-  let end: BrokenLine | null = null
   for (; at < characters.length; at++) {
     const character = characters[at] ?? ''
-    const isSpace = character === ' '
     const next = width + textWidth(character)
-    const hangs = !isSpace && next > room
-    if (hangs && !(hanging && width <= room && mayHang(character) && mayEndAt(at + 1))) break
+    // Spaces stay behind the last word of a line, however many they are.
+    if (next > room && character !== ' ') {
+      if (hanging && width <= room && mayHang(character) && mayEndAt(at + 1)) return { from, hung: at, to: at + 1 }
+      break
+    }
     width = next
-    if (!isSpace && !hangs) visible = at + 1
-    if (mayEndAt(at + 1)) end = { from, hung: visible, to: at + 1 }
-    if (hangs) return end ?? { from, hung: visible, to: at + 1 }
   }
-  if (at === characters.length) return { from, hung: visible, to: at }
-  const forced = Math.max(at, from + 1)
-  return end ?? { from, hung: forced, to: forced }
+  let to = at
+  while (to > from && !mayEndAt(to)) to--
+  if (to === from) to = Math.max(at, from + 1)
+  let hung = to
+  while (hung > from && characters[hung - 1] === ' ') hung--
+  return { from, hung, to }
 }

@@ -5,8 +5,8 @@ const opening = new Set('‘“（《〈「『【〔〖［｛([{￥')
 /** Stops that may hang over the right edge, as Word lets them, instead of taking the character before them along. */
 const hanging = new Set('，。、．')
 
-const isLatin = (character: string): boolean => /[!-~]/.test(character)
-const isCombining = (character: string): boolean => /\p{M}/u.test(character)
+const isLatin = (character: string): boolean => character > ' ' && character <= '~'
+const isCombining = (character: string): boolean => character >= '\u0300' && /\p{M}/u.test(character)
 
 export const mayHang = (character: string): boolean => hanging.has(character)
 

@@ -29,78 +29,75 @@ export interface SetLine {
   readonly broken: number
 }
 
-interface Letter {
-  readonly character: string
-  readonly stretch: Stretch
+/** The parts of stretches that stand between two positions, which count the characters of all of them. */
+function between(
+  stretches: readonly Stretch[],
+  lengths: readonly number[],
+  characters: readonly string[],
+  from: number,
+  to: number,
+) {
+  let start = 0
+  return stretches.flatMap((stretch, index) => {
+    const end = start + (lengths[index] ?? 0)
+    const [first, last] = [Math.max(from, start), Math.min(to, end)]
+    start = end
+    return first < last ? [{ ...stretch, text: characters.slice(first, last).join('') }] : []
+  })
 }
 
-const lettersOf = (stretches: readonly Stretch[]): Letter[] =>
-  stretches.flatMap((stretch) => Array.from(stretch.text, (character) => ({ character, stretch })))
-
-/** Neighbours in one face make one run. */
-function runsOf(letters: readonly Letter[], left: number, spacingMm: number, pitch: number): TextRun[] {
-  const runs: TextRun[] = []
+/** Each stretch as a run, from left to right. */
+function runsOf(stretches: readonly Stretch[], left: number, spacingMm: number, pitch: number): TextRun[] {
   let at = left
-  for (let from = 0; from < letters.length; ) {
-    const stretch = letters[from]?.stretch as Stretch
-    let to = from
-    while (letters[to]?.stretch === stretch) to++
-    const text = letters.slice(from, to).reduce((all, { character }) => all + character, '')
-    const { family, pt } = stretch
+  return stretches.map(({ text, family, pt }) => {
     const run = { text, family, pt, left: at, baseline: baselineIn(pitch, pt), spacingMm }
-    runs.push(run)
     at += runWidth(run) + spacingMm
-    from = to
-  }
-  return runs
+    return run
+  })
 }
 
 /** Sets lines of one size. Full-width characters are squares and all others half a square, whatever the face says. */
-function setOne(letters: readonly Letter[], column: Column): Omit<SetLine, 'broken'>[] {
+function setOne(stretches: readonly Stretch[], column: Column): TextRun[][] {
   const { left, width, firstIndent = 0, align, pitch, spacingMm = 0, hanging = false } = column
-  const square = mm(letters[0]?.stretch.pt ?? 1)
+  const square = mm(stretches[0]?.pt ?? 1)
   const room = (indent: number) => Math.floor(((width - indent) / (square + spacingMm)) * 2 + 1e-6) / 2
-  const characters = letters.map(({ character }) => character)
+  const parts = stretches.map(({ text }) => Array.from(text))
+  const lengths = parts.map(({ length }) => length)
+  const characters = parts.flat()
   const broken = breakLines(characters, { first: room(firstIndent), rest: room(0), hanging })
   return broken.map(({ from, hung, to }, index) => {
     const indent = index === 0 ? firstIndent : 0
-    const count = hung - from
-    const natural = textWidth(characters.slice(from, hung).join('')) * square
+    const gaps = Math.max(0, hung - from - 1)
+    const words = between(stretches, lengths, characters, from, hung)
+    const natural = words.reduce((sum, { text }) => sum + textWidth(text), 0) * square
     const slack = width - indent - natural
     // Justified to the full width, all but the last line; the characters of a full line move closer by a hair.
-    const justified = align === 'both' && index < broken.length - 1 && count > 1
-    const spacing = justified ? slack / (count - 1) : spacingMm
-    const free = align === 'center' ? Math.max(0, slack - spacing * (count - 1)) / 2 : 0
+    const justified = align === 'both' && index < broken.length - 1 && gaps > 0
+    const spacing = justified ? slack / gaps : spacingMm
+    const free = align === 'center' ? Math.max(0, slack - spacing * gaps) / 2 : 0
     const start = left + indent + free
-    const visible = runsOf(letters.slice(from, hung), start, spacing, pitch)
-    const last = visible[visible.length - 1]
-    const end = last === undefined ? start : last.left + runWidth(last) + spacing
-    return { runs: [...visible, ...runsOf(letters.slice(hung, to), end, spacingMm, pitch)] }
+    const end = start + natural + spacing * (hung - from)
+    const behind = between(stretches, lengths, characters, hung, to)
+    return [...runsOf(words, start, spacing, pitch), ...runsOf(behind, end, spacingMm, pitch)]
   })
+}
+
+/** The stretches of every line that was broken by hand. */
+function handBroken(stretches: readonly Stretch[]): Stretch[][] {
+  const lines: Stretch[][] = [[]]
+  for (const stretch of stretches)
+    for (const [index, text] of stretch.text.split(lineBreak).entries()) {
+      if (index > 0) lines.push([])
+      if (text !== '') lines[lines.length - 1]?.push({ ...stretch, text })
+    }
+  return lines
 }
 
 /** Sets a text with its own line breaks into lines of its column. An empty text has no lines. */
 export function setLines(stretches: readonly Stretch[], column: Column): SetLine[] {
-  const lines: SetLine[] = []
-  let pending: Letter[] = []
-  let broken = 0
-  const flush = () => {
-    for (const line of setOne(pending, column)) lines.push({ ...line, broken })
+  if (stretches.every(({ text }) => text === '')) return []
+  return handBroken(stretches).flatMap((line, broken): SetLine[] =>
     // A line left blank is as high as any other.
-    if (pending.length === 0) lines.push({ runs: [], broken })
-    pending = []
-    broken += 1
-  }
-  const letters = lettersOf(stretches)
-  if (letters.length === 0) return []
-  for (const letter of joinedBreaks(letters)) {
-    if (letter.character.search(lineBreak) === 0) flush()
-    else pending.push(letter)
-  }
-  flush()
-  return lines
+    line.length === 0 ? [{ runs: [], broken }] : setOne(line, column).map((runs) => ({ runs, broken })),
+  )
 }
-
-/** A carriage return and the line feed behind it are one break. */
-const joinedBreaks = (letters: readonly Letter[]): Letter[] =>
-  letters.filter(({ character }, index) => !(character === '\n' && letters[index - 1]?.character === '\r'))

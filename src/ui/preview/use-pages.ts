@@ -24,14 +24,20 @@ function pagesOf(desk: Desk, before: readonly Page[]): ShownPages {
 /** The report as it would print now; follows what is typed without delaying a key. */
 export function usePages(): ShownPages {
   const desk = useDesk()
-  const [shown, setShown] = useState(() => pagesOf(desk, []))
+  const [shownAtFirst] = useState(() => pagesOf(desk, []))
+  const [shown, setShown] = useState(shownAtFirst)
   useEffect(() => {
-    const redraw = lateTask(() => startTransition(() => setShown(({ pages }) => pagesOf(desk, pages))))
+    let { pages } = shownAtFirst
+    const redraw = lateTask(() => {
+      const next = pagesOf(desk, pages)
+      pages = next.pages
+      startTransition(() => setShown(next))
+    })
     const unsubscribe = desk.subscribe('report', redraw.ask)
     return () => {
       unsubscribe()
       redraw.cancel()
     }
-  }, [desk])
+  }, [desk, shownAtFirst])
   return shown
 }
