@@ -3,6 +3,8 @@ import { spelled, tag, voidTag } from './tag'
 
 /** What a writer adds to the plain table: classes for a page of its own, inline styles for a foreign editor. */
 export interface TableLook {
+  /** Banners as plain cells, where a row of nothing but headings would be moved to the head of the table. */
+  readonly plainBanners?: boolean
   readonly column: (width: string) => Readonly<Record<string, string>>
   readonly table: Readonly<Record<string, string>>
   readonly cell: (cell: DocumentCell) => Readonly<Record<string, string>>
@@ -17,7 +19,8 @@ function cellTag(cell: DocumentCell, look: TableLook): string {
     colspan: spanAttribute(cell.colSpan),
     ...look.cell(cell),
   }
-  return tag(cell.scope === null ? 'td' : 'th', attributes, spelled(cell.text))
+  const isPlain = cell.scope === null || (look.plainBanners === true && cell.kind === 'banner')
+  return tag(isPlain ? 'td' : 'th', isPlain ? { ...attributes, scope: null } : attributes, spelled(cell.text))
 }
 
 /** Rows from one banner to the next belong together, so that its heading is read with exactly these. */

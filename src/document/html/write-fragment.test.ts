@@ -19,5 +19,17 @@ test('has neither classes nor sheets nor wrappers that an editor would drop', ()
 
 test('rules every cell by itself', () => {
   const cells = fragment.match(/<t[hd] [^>]*>/g) ?? []
-  expect(cells.filter((cell) => !cell.includes('border:0.75pt solid #000'))).toEqual([])
+  expect(cells.filter((cell) => !cell.includes('border:0.75pt double #000'))).toEqual([])
 })
+
+test.each(editions)(
+  '$id: no row below the head is of headings only, for CKEditor moves such a row into the head',
+  (edition) => {
+    const markup = writeFragment(compose(busyReport(edition.id), edition))
+    const bodies = [...markup.matchAll(/<tbody>(.*?)<\/tbody>/gs)].map(([, body = '']) => body)
+    const banners = bodies.flatMap((body) =>
+      (body.match(/<tr>.*?<\/tr>/gs) ?? []).filter((row) => !row.includes('</td>')),
+    )
+    expect(banners.filter((row) => (row.match(/<th/g) ?? []).length === 1)).toEqual([])
+  },
+)

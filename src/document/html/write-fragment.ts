@@ -63,7 +63,10 @@ function figure({ picture, caption, alternative }: Figure): string {
 }
 
 /** Not 1px: CKEditor takes that for its own default and leaves it out. */
-const ruling = '0.75pt solid #000'
+const frame = '0.75pt solid #000'
+
+/** For cells CKEditor's own default is solid; a double line of this width is drawn as a single one. */
+const ruling = '0.75pt double #000'
 
 const cellStyle = ({ align, vertical }: DocumentCell): string =>
   style({
@@ -77,6 +80,7 @@ const cellStyle = ({ align, vertical }: DocumentCell): string =>
 
 /** Rulings, widths and places twice, as attribute and as style: editors keep the one or the other. */
 const look: TableLook = {
+  plainBanners: true,
   column: (width) => ({ width, style: style({ width }) }),
   table: {
     border: '1',
@@ -87,7 +91,7 @@ const look: TableLook = {
       width: '100%',
       'table-layout': 'fixed',
       'border-collapse': 'collapse',
-      border: ruling,
+      border: frame,
       ...faceStyle('body'),
       'font-size': `${tableText.pt}pt`,
       'line-height': tableText.linePt / tableText.pt,
