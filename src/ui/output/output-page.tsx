@@ -99,17 +99,19 @@ export function OutputPage({ saveState, onBack, onExported }: OutputPageProps): 
           <input type="checkbox" checked={keepsSheet} onChange={(event) => setKeepsSheet(event.target.checked)} />
           {t('output.keepSheet')}
         </label>
-        <p className={styles.standing} data-draft={document.draft === null ? undefined : ''}>
-          {document.draft === null ? t('output.final') : t('output.draft', { mark: document.draft })}
-          {blankCells > 0 && t('output.blanks', { count: blankCells })}
-        </p>
-        <button type="button" className={`primary ${styles.run}`} onClick={() => void leave().catch(failed)}>
-          {t(`output.run.${format}`)}
-        </button>
+        <div className={styles.leave}>
+          <p className={styles.standing} data-draft={document.draft === null ? undefined : ''}>
+            {document.draft === null ? t('output.final') : t('output.draft', { mark: document.draft })}
+            {blankCells > 0 && t('output.blanks', { count: blankCells })}
+          </p>
+          <button type="button" className={`primary ${styles.run}`} onClick={() => void leave().catch(failed)}>
+            {t(`output.run.${format}`)}
+          </button>
+          <p className={styles.name} role="status">
+            {outcome}
+          </p>
+        </div>
         <OtherWays departure={departure} onDone={setOutcome} onFailed={failed} />
-        <p className={styles.name} role="status">
-          {outcome}
-        </p>
         {format === 'print' && <p className={styles.name}>{t('output.printHint')}</p>}
         <SinceLastExport last={lastFinal} />
         <GlanceSection departure={departure} onWidth={setPictureWidth} onDone={setOutcome} onFailed={failed} />
