@@ -3,7 +3,7 @@ import type { Rhythm } from './desk'
 /** Keys closer together than this are one burst of typing. */
 const burstMs = 150
 /** Longest that a burst keeps the margin waiting. */
-const longestMs = 450
+const longestMs = 900
 /** A window that is not on the screen has no next picture. */
 const unseenMs = 100
 

@@ -1,16 +1,15 @@
-import type { TFunction } from 'i18next'
 import { memo, type ReactNode, useCallback, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blankCellsOf } from '../../checks/cells/printed-blank'
 import { useDesk } from '../desk/desk-context'
-import { type ColumnState, equationInItems } from './column-states'
+import { equationInItems } from './column-states'
+import { feetOf } from './feet-of'
 import styles from './foot.module.css'
 import { cellsInRange, isSingle } from './range'
 import { fillZeros } from './session/attach-keys'
 import type { Selection } from './session/selection'
 import type { StepNames } from './session/session'
 import type { TableMap } from './table-map'
-import { feetOf, useColumnFoot } from './use-column-foot'
 
 export interface FootLineProps {
   readonly map: TableMap
@@ -19,7 +18,7 @@ export interface FootLineProps {
   readonly readOnly: boolean
 }
 
-/** Keys, blanks and selection at the left; under each column whether its printed equation holds. */
+/** Keys, blanks and selection at the left; under each column the session writes whether its printed equation holds. */
 export const FootLine = memo(function FootLine({ map, selection, steps, readOnly }: FootLineProps): ReactNode {
   const feet = feetOf(useDesk(), map)
   const [first] = feet
@@ -30,54 +29,12 @@ export const FootLine = memo(function FootLine({ map, selection, steps, readOnly
         {!readOnly && <Blanks map={map} steps={steps} />}
       </div>
       {first !== undefined && <span className={styles.equation}>{equationInItems(map, first.relation)}</span>}
-      {feet.map(({ column }, index) => (
-        <Foot key={column} map={map} index={index} />
+      {feet.map(({ column, state }) => (
+        <span key={column} className={styles.state} data-state={state.kind} />
       ))}
     </div>
   )
 })
-
-const Foot = memo(function Foot({ map, index }: { map: TableMap; index: number }): ReactNode {
-  const { t } = useTranslation()
-  const state = useColumnFoot(map, index)?.state
-  return (
-    state !== undefined && (
-      <span className={styles.state} data-state={state.kind}>
-        {stateWords(state, t)}
-      </span>
-    )
-  )
-})
-
-/** Longest difference that stands beside its word in a column's width. */
-const shortDifference = 2
-
-function stateWords(state: ColumnState, t: TFunction): ReactNode {
-  switch (state.kind) {
-    case 'broken':
-      return (
-        <>
-          <b className={styles.number}>{state.number}</b>{' '}
-          <span className={state.difference.length > shortDifference ? 'visually-hidden' : undefined}>
-            {t('table.foot.difference')}
-          </span>{' '}
-          {state.difference}
-        </>
-      )
-    case 'follows':
-      return (
-        <>
-          {t('table.foot.follows')} <b className={styles.numberOutlined}>{state.number}</b>
-        </>
-      )
-    case 'blank':
-      return t('table.foot.blank', { cells: state.cells })
-    case 'balanced':
-      return `✓ ${t('table.foot.balanced')}`
-    case 'open':
-      return t('table.foot.open')
-  }
-}
 
 /** How much is selected; otherwise the keys that matter here, and in a table without row labels where the focus is. */
 const Selected = memo(function Selected({ map, selection }: Pick<FootLineProps, 'map' | 'selection'>): ReactNode {
@@ -109,7 +66,7 @@ const Selected = memo(function Selected({ map, selection }: Pick<FootLineProps, 
 const Blanks = memo(function Blanks({ map, steps }: Pick<FootLineProps, 'map' | 'steps'>): ReactNode {
   const { t } = useTranslation()
   const desk = useDesk()
-  const subscribe = useCallback((listener: () => void) => desk.subscribe('figures', listener), [desk])
+  const subscribe = useCallback((listener: () => void) => desk.subscribe('report', listener), [desk])
   const count = useSyncExternalStore(subscribe, () => blankCellsOf(map.table, desk.result().figures).length)
   if (count === 0) return <span className={styles.count}>✓ {t('table.blanks.none')}</span>
   return (

@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { tableName } from '../../checks/labels'
 import type { TableDefinition } from '../../editions/edition'
 import { useDesk } from '../desk/desk-context'
@@ -13,7 +12,7 @@ import { openSelection } from './session/selection'
 import { SkipLinks } from './skip-links'
 import { mapOf } from './table-map'
 import { useNarrow } from './use-narrow'
-import { useStepNames } from './use-step-names'
+import { useCellWords, useFootWords, useStepNames } from './use-words'
 
 export interface OfficialTableProps {
   readonly table: TableDefinition
@@ -22,7 +21,6 @@ export interface OfficialTableProps {
 
 /** A table of the form as it is printed, every figure a field, with the foot line under it. */
 export function OfficialTable({ table, readOnly = false }: OfficialTableProps): ReactNode {
-  const { t } = useTranslation()
   const desk = useDesk()
   const root = useRef<HTMLDivElement>(null)
   const focused = useRef<string | null>(null)
@@ -35,7 +33,8 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
   const map = mapOf(table)
   const selection = useMemo(openSelection, [])
   const steps = useStepNames()
-  const words = useMemo(() => ({ left: t('table.side.left'), right: t('table.side.right'), sum: t('table.sum') }), [t])
+  const words = useCellWords()
+  const footWords = useFootWords()
   const [plan, setPlan] = useState<PastePlan | null>(null)
   const leave = useCallback(() => setPlan(null), [])
   const name = tableName(desk.edition, table.id)
@@ -43,13 +42,23 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
   // The panels are mounted anew when the width changes their number; the session holds their elements.
   useLayoutEffect(() => {
     if (root.current === null || panels.length === 0) return
-    const detach = openSession({ root: root.current, desk, map, selection, readOnly, steps, words, showPlan: setPlan })
+    const detach = openSession({
+      root: root.current,
+      desk,
+      map,
+      selection,
+      readOnly,
+      steps,
+      words,
+      footWords,
+      showPlan: setPlan,
+    })
     // Zooming must not lose the place: a cell that had the focus before the panels changed has it again.
     if (focused.current !== null && document.activeElement === document.body)
       document.getElementById(focused.current)?.focus()
     focused.current = null
     return detach
-  }, [desk, map, selection, readOnly, steps, words, panels])
+  }, [desk, map, selection, readOnly, steps, words, footWords, panels])
 
   return (
     <SkipLinks table={table.id} name={name}>

@@ -4,6 +4,7 @@ import { attachKeys } from './attach-keys'
 import { attachPointer } from './attach-pointer'
 import { measureTable } from './measure-table'
 import { paintCells } from './paint-cells'
+import { paintFeet } from './paint-feet'
 import { paintSelection } from './paint-selection'
 import { paintTrails } from './paint-trails'
 import type { Detach, Session } from './session'
@@ -18,6 +19,7 @@ export function openSession(given: Omit<Session, 'editing' | 'before'>): Detach 
     attachClipboard,
     measureTable,
     paintCells,
+    paintFeet,
     paintSelection,
     paintTrails,
   ].map((attach) => attach(session))

@@ -1,5 +1,5 @@
 import { type ColumnFoot, trailOf } from '../column-states'
-import { feetOf } from '../use-column-foot'
+import { feetOf } from '../feet-of'
 import { type Detach, inputOf, type Session } from './session'
 
 /** Two red hairlines from the first marked cell of a broken column down to its badge in the foot line. */

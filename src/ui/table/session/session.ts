@@ -3,6 +3,7 @@ import type { Desk } from '../../desk/desk'
 import { cellId } from '../../desk/navigation'
 import type { PastePlan } from '../clipboard/paste-plan'
 import type { TableMap } from '../table-map'
+import type { FootWords } from './paint-feet'
 import type { Selection } from './selection'
 
 /** Names of steps as the receipt and undo show them. */
@@ -24,6 +25,7 @@ export interface Session {
   readonly steps: StepNames
   /** Words before the figures of an equation that does not hold, and before the sum of a blank total. */
   readonly words: { readonly left: string; readonly right: string; readonly sum: string }
+  readonly footWords: FootWords
   /** Shows what a paste would do, or why it cannot be placed. */
   readonly showPlan: (plan: PastePlan) => void
   /** The caret stands in the text of the focused cell by F2 or by a second click. */

@@ -1,7 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react'
 import type { CheckResult } from '../../checks/run-checks'
 import type { Desk } from '../desk/desk'
-import { useDesk } from '../desk/desk-context'
 import { type ColumnFoot, columnFeet } from './column-states'
 import type { TableMap } from './table-map'
 
@@ -28,11 +26,4 @@ export function feetOf(desk: Desk, map: TableMap): readonly ColumnFoot[] {
   const kept = unchanged ? before.feet : feet
   known.set(map, { result, feet: kept })
   return kept
-}
-
-/** The foot of one column; wakes only when it says something else. */
-export function useColumnFoot(map: TableMap, index: number): ColumnFoot | undefined {
-  const desk = useDesk()
-  const subscribe = useCallback((listener: () => void) => desk.subscribe('figures', listener), [desk])
-  return useSyncExternalStore(subscribe, () => feetOf(desk, map)[index])
 }
