@@ -77,7 +77,12 @@ export function compose(report: Report, edition: Edition, { sealed = false, open
     })),
     signature,
     draft: open === undefined ? null : draftMark(open),
-    source: JSON.stringify(savedForm(report)),
-    publicSource: JSON.stringify(savedForm({ ...report, acknowledgements: [] })),
+    // Written out only for a file: with pictures it is megabytes, and pages on the screen do without.
+    get source() {
+      return JSON.stringify(savedForm(report))
+    },
+    get publicSource() {
+      return JSON.stringify(savedForm({ ...report, acknowledgements: [] }))
+    },
   }
 }

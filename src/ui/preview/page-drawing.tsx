@@ -45,6 +45,7 @@ function Piece({ placed }: { placed: Placed }): ReactNode {
   const { picture, alternative, box } = placed
   return (
     <image
+      className={styles.picture}
       href={`data:${mime[picture.format]};base64,${picture.base64}`}
       aria-label={alternative}
       x={box.left}
