@@ -5,7 +5,7 @@ import { editionById } from '../editions'
 import { cellKey, cellsOf } from '../editions/cells'
 import { textAt } from '../report/figures'
 import type { Report } from '../report/report'
-import { type Variant, variantOf } from './pdf-fixtures.fixture'
+import { type Variant, variantOf } from './file-fixtures.fixture'
 import { type ReadResult, readAnyReport } from './read-report'
 
 type Read = Extract<ReadResult, { ok: true }>

@@ -45,6 +45,8 @@ export interface SourceDocument {
   readonly saved?: unknown
   /** What the reader left out or could not follow, in sentences for the clerk. */
   readonly remarks: readonly string[]
+  /** What the reader put together although the file does not say so outright, in sentences for the clerk. */
+  readonly guesses?: readonly string[]
 }
 
 export const paragraph = (text: string, outline?: number): SourceParagraph =>

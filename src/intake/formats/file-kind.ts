@@ -21,7 +21,7 @@ const foreign: readonly (readonly [readonly number[], string])[] = [
 
 const foreignText: readonly (readonly [RegExp, string])[] = [
   [/^MIME-Version:/i, '这是单文件网页（MHT），请另存为 .docx 或 .html 后再读入。'],
-  [/<\?mso-application|<pkg:package|<w:wordDocument/i, '这是 Word XML 文件，请另存为 .docx 后再读入。'],
+  [/<\?mso-application|<pkg:package|<w:wordDocument/, '这是 Word XML 文件，请另存为 .docx 后再读入。'],
 ]
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>

@@ -5,6 +5,7 @@ import type { SourceItem } from '../source-document'
 import { type LocatedTable, locateTables } from '../tables/locate-tables'
 import { gatherLooseTable } from '../tables/loose-table'
 import { readTable, type TableReading } from '../tables/read-table'
+import { withHeadingLines } from './heading-rows'
 
 export interface ReadTable extends LocatedTable {
   readonly reading: TableReading
@@ -30,7 +31,7 @@ function withLooseTables(edition: Edition, items: readonly SourceItem[]): readon
 }
 
 function readAs(edition: Edition, source: readonly SourceItem[]): EditionReading {
-  const items = withLooseTables(edition, source)
+  const items = withLooseTables(edition, withHeadingLines(source, edition))
   const located = locateTables(items, edition)
   const tables = located.tables.map((found) => ({
     ...found,

@@ -23,7 +23,8 @@ interface Candidate extends PartHeading {
 const longestHeading = 45
 const namesByPart = new WeakMap<PartDefinition, readonly string[]>()
 
-function namesOfPart(part: PartDefinition): readonly string[] {
+/** Cores of a part's prescribed heading and of the other words known for it, without numbers. */
+export function namesOfPart(part: PartDefinition): readonly string[] {
   const known = namesByPart.get(part)
   if (known !== undefined) return known
   const { length } = numberingOf(part.heading) ?? { length: 0 }

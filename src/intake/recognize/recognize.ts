@@ -83,7 +83,10 @@ function bestOutline(source: readonly SourceItem[], fileName: string): Outline {
 }
 
 /** Finds the report in a file; refuses a file that holds none. */
-export function recognize({ items: source, remarks, asides = [] }: SourceDocument, fileName: string): Recognition {
+export function recognize(
+  { items: source, remarks, asides = [], guesses = [] }: SourceDocument,
+  fileName: string,
+): Recognition {
   const { reading, headings, sections, opening, closing, signature, year } = bestOutline(source, fileName)
   const { items, edition } = reading
   if (!isReport(reading, headings, opening.title)) refuse('文件里没有找到政府信息公开工作年度报告的内容。')
@@ -111,6 +114,7 @@ export function recognize({ items: source, remarks, asides = [] }: SourceDocumen
       ...notesOfReading(reading),
       ...unplacedNotes(items, others, sections),
       ...[...reading.leftOver, ...asides].map(besideText),
+      ...guesses.map((message): Note => ({ kind: 'guessed', message })),
       ...remarks.map((message): Note => ({ kind: 'unclear', message })),
     ],
   }

@@ -94,5 +94,19 @@ export function divide(
     const first = heading === null ? item : item + 1
     return { part, heading, title, items: all.slice(first, end) }
   })
-  return { preamble: all.slice(0, boundaries[0]?.item ?? items.length), sections }
+  const opening = all.slice(0, boundaries[0]?.item ?? items.length)
+  const attached = attachedBefore(items, sections)
+  if (attached === null) return { preamble: opening, sections }
+  const { section, items: behind } = attached
+  const own = { ...section, items: section.items.filter((item) => !behind.includes(item)) }
+  return { preamble: [...opening, ...behind], sections: sections.map((one) => (one === section ? own : one)) }
+}
+
+/** Where tables stand in front of part one, the title and the introduction follow the last of them. */
+function attachedBefore(items: readonly SourceItem[], sections: readonly Section[]) {
+  const first = sections.findIndex(({ part }) => part?.key === 'part1')
+  const section = sections[first - 1]
+  if (section?.part?.content.kind !== 'table') return null
+  const start = section.items.reduce((behind, item, index) => (items[item]?.kind === 'table' ? index + 1 : behind), 0)
+  return { section, items: section.items.slice(start) }
 }

@@ -35,14 +35,32 @@ interface Found {
   readonly last: number
 }
 
+interface Ending {
+  readonly leaf: NamedHeading
+  /** The form's label where the file writes that, else the file's own words. */
+  readonly label: string
+  /** Letters of the words that it takes. */
+  readonly length: number
+}
+
+/** Where the last words of a line of labels begin. */
+function startOfEnding(words: readonly string[], length: number): number {
+  let at = words.length
+  for (let found = 0; at > 0 && found < length; ) found += words[--at]?.length ?? 0
+  return at
+}
+
 /** The leaf whose label the words in front of a figure end with; group labels may stand before it. */
-function leafEnding(words: string, leaves: readonly NamedHeading[]): NamedHeading | null {
-  let best: NamedHeading | null = null
-  let score = 0.84
+function leafEnding(words: string, leaves: readonly NamedHeading[]): Ending | null {
+  let best: Ending | null = null
+  let score = 0.7
   for (const leaf of leaves)
     for (const name of leaf.names) {
-      const alike = name.length < 2 ? 0 : likeness(words.slice(-name.length), name) + name.length / 1000
-      if (alike > score) [best, score] = [leaf, alike]
+      const written = words.slice(-name.length)
+      const alike = name.length < 2 ? 0 : likeness(written, name) + name.length / 1000
+      if (alike <= score) continue
+      best = { leaf, label: written === name ? leaf.heading.label : written, length: name.length }
+      score = alike
     }
   return best
 }
@@ -62,14 +80,14 @@ function labelledRows(tokens: readonly Token[], words: TableWords): Found[] {
     const figures: Token[] = []
     for (let next = tokens[at]; next?.figure === true; next = tokens[++at]) figures.push(next)
     at--
-    const spoken = core(label.map(({ text }) => withoutNumbering(text)).join(''))
-    const leaf = leafEnding(spoken, leaves)
-    const [first] = label
+    const spoken = label.map(({ text }) => core(withoutNumbering(text)))
+    const ending = leafEnding(spoken.join(''), leaves)
+    const first = label[startOfEnding(spoken, ending?.length ?? 0)]
     const last = figures[figures.length - 1]
-    if (leaf !== null && first !== undefined && last !== undefined)
+    if (ending !== null && first !== undefined && last !== undefined)
       found.push({
-        complete: figures.length === columnsOf(leaf, words),
-        row: [leaf.heading.label, ...figures.map(({ text }) => text)].map(countedCell),
+        complete: figures.length === columnsOf(ending.leaf, words),
+        row: [ending.label, ...figures.map(({ text }) => text)].map(countedCell),
         first: first.item,
         last: last.item,
       })

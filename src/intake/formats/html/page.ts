@@ -56,8 +56,9 @@ function inlineText(element: XmlElement): string {
 
 const linesOf = (text: string): string[] => text.split(lineBreak).map((line) => trimmed(collapse(line)))
 
-/** Text of a cell: padding by wide spaces is kept, empty lines are not. */
-const textOfCell = (cell: XmlElement): string => cellText(linesOf(inlineText(cell)).filter((line) => line !== ''))
+/** Text of a cell: padding by wide spaces is kept, empty lines are not. A page holds an empty cell open by a no-break space. */
+const textOfCell = (cell: XmlElement): string =>
+  cellText(linesOf(inlineText(cell)).filter((line) => !/^\u00a0*$/.test(line)))
 
 const holdsTable = (element: XmlElement): boolean =>
   elementsOf(element).some((child) => child.name === 'table' || holdsTable(child))

@@ -89,6 +89,11 @@ function remarksOf(
   ]
 }
 
+function guessesOf(parts: readonly Part[]): string[] {
+  const wrapped = parts.flatMap((part) => ('table' in part ? part.table.wrapped : []))
+  return wrapped.length === 0 ? [] : [`有 ${wrapped.length} 格太窄，数字断成了几行，接起来读入：${wrapped.join('、')}`]
+}
+
 /** Reads a PDF that was written from a text document; scans are refused. Lines of tables tell which cell a figure is in. */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   checkStreams(bytes)
@@ -120,6 +125,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     return {
       items: itemsOf(parts, Math.max(...pages.map(({ width }) => width))),
       asides: asides.filter(Boolean),
+      guesses: guessesOf(parts),
       remarks: remarksOf(pages, parts, pictures, unsound),
     }
   } finally {

@@ -1,7 +1,8 @@
 import type { SourceRow } from '../../source-document'
 import { type Glyph, isSpace, middleOf, unknown } from './page-content'
 import type { Box, RuledGrid } from './ruled-grid'
-import { glyphLines, joinedLines, textLine } from './text-lines'
+import { glyphLines, joinedLines, type TextLine, textLine } from './text-lines'
+import { wrappedFigure } from './wrapped-figure'
 
 /** A table of one page, with its edges for the search of its continuation. */
 export interface RuledTable {
@@ -10,6 +11,8 @@ export interface RuledTable {
   readonly rows: readonly SourceRow[]
   /** Words of cells that were left empty because letters cross the lines or are not known. */
   readonly doubtful: readonly string[]
+  /** Figures that were too long for their cell, put together again. */
+  readonly wrapped: readonly string[]
 }
 
 export const isInside = ({ xs, ys }: RuledGrid, glyph: Glyph): boolean => {
@@ -55,8 +58,7 @@ function crossed({ xs }: RuledGrid, placed: ReadonlyMap<Glyph, Box>, around: rea
   return doubtful
 }
 
-function textOf(glyphs: readonly Glyph[]): string {
-  const lines = glyphLines(glyphs.filter(({ turned }) => !turned)).flatMap((line) => textLine(line) ?? [])
+function textOf(glyphs: readonly Glyph[], lines: readonly TextLine[]): string {
   // Turned letters come in the order of writing; where they would stand upright is anyone's guess.
   const turned = glyphs.filter((glyph) => glyph.turned).map(({ text }) => text)
   const texts = [...lines.map(({ text }) => text), turned.join('').trim()].filter(Boolean)
@@ -73,8 +75,13 @@ export function ruledTable(grid: RuledGrid, glyphs: readonly Glyph[], around: re
   for (const [glyph, box] of placed) own.get(box)?.push(glyph)
   const doubtful: string[] = []
   const texts = new Map<Box, string>()
+  const wrapped: string[] = []
   for (const box of grid.boxes) {
-    const text = textOf(own.get(box) ?? [])
+    const letters = own.get(box) ?? []
+    const lines = glyphLines(letters.filter(({ turned }) => !turned)).flatMap((line) => textLine(line) ?? [])
+    const figure = wrappedFigure(lines, (grid.xs[box.columns[1]] ?? 0) - (grid.xs[box.columns[0]] ?? 0))
+    const text = figure ?? textOf(letters, lines)
+    if (figure !== null) wrapped.push(figure)
     const certain = !crossing.has(box) && !text.includes(unknown)
     if (!certain && text !== '') doubtful.push(text)
     texts.set(box, certain ? text : '')
@@ -90,5 +97,5 @@ export function ruledTable(grid: RuledGrid, glyphs: readonly Glyph[], around: re
           return { text: continued ? '' : (texts.get(box) ?? ''), colSpan, continued }
         }),
   )
-  return { xs: grid.xs, top: grid.ys[0] ?? 0, rows, doubtful }
+  return { xs: grid.xs, top: grid.ys[0] ?? 0, rows, doubtful, wrapped }
 }

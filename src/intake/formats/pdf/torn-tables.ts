@@ -94,7 +94,12 @@ export function joinedTable(above: RuledTable, below: RuledTable): RuledTable | 
   const lower = retracked(below.rows, below.xs, xs)
   const [first, ...rest] = lower.slice(repeatedHead(upper, lower))
   const last = upper[upper.length - 1]
-  const whole = { ...above, xs, doubtful: [...above.doubtful, ...below.doubtful] }
+  const whole = {
+    ...above,
+    xs,
+    doubtful: [...above.doubtful, ...below.doubtful],
+    wrapped: [...above.wrapped, ...below.wrapped],
+  }
   if (first === undefined || last === undefined) return { ...whole, rows: upper }
   const seam = isRest(last, first) ? [joinedRow(last, first)] : [last, takenUp(last, first)]
   return { ...whole, rows: [...upper.slice(0, -1), ...seam, ...rest] }
