@@ -4,7 +4,7 @@ import { countComponents } from './bench/components'
 import { measureCore } from './bench/core'
 import { measureCpu } from './bench/cpu'
 import { measureFirstLoad } from './bench/first-load'
-import { measureKeys } from './bench/keystrokes'
+import { measureKeys, measureMargin } from './bench/keystrokes'
 import { openPair, openProduct } from './bench/open-pages'
 import { measurePaste } from './bench/paste'
 import { measurePreview } from './bench/preview'
@@ -48,6 +48,7 @@ try {
   const pair = await openPair(browser, builds.shipped)
   await measure('keys', () => measureKeys(pair, 1, 4))
   await measure('keysAtSixth', () => measureKeys(pair, 6, 4))
+  await measure('marginAtSixth', () => measureMargin(pair, 6, 2))
   await measure('cpu', () => measureCpu(pair, 8))
   await measure('pasteAtSixth', () => measurePaste(pair, 6, 8))
 } finally {

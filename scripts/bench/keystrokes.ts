@@ -35,8 +35,8 @@ export async function focusEmpty({ page }: MeasuredPage, cell: CellKey): Promise
   await page.waitForTimeout(300)
 }
 
-async function paintedAfter({ page, check }: MeasuredPage, key: string, total: CellKey): Promise<number> {
-  await page.evaluate((awaited) => window.benchAgent.watchNextKey(awaited), { changes: [cellSelector(total), check] })
+async function paintedAfter({ page }: MeasuredPage, key: string, awaited: readonly string[]): Promise<number> {
+  await page.evaluate((changes) => window.benchAgent.watchNextKey({ changes }), awaited)
   await page.keyboard.press(key)
   const { paintedMs } = await page.evaluate(() => window.benchAgent.timing())
   await page.waitForTimeout(pauseMs)
@@ -52,7 +52,7 @@ export async function measureKeys(pair: Pair, throttling: number, rounds: number
     for (const { cell, total } of targets) {
       await inTurns(pair, round, (page) => focusEmpty(page, cell))
       for (const [index, key] of keys.entries()) {
-        const painted = await inTurns(pair, index, (page) => paintedAfter(page, key, total))
+        const painted = await inTurns(pair, index, (page) => paintedAfter(page, key, [cellSelector(total), page.check]))
         if (round < 0) continue
         product.push(painted.product)
         floor.push(painted.floor)
@@ -64,4 +64,20 @@ export async function measureKeys(pair: Pair, throttling: number, rounds: number
     return { ms: rounded(own), floorMs: rounded(bare), overFloor: rounded(own / bare) }
   }
   return { keys: product.length, p50: at(0.5), p95: at(0.95) }
+}
+
+/** From a key to the frame that shows what the margin says about it, which follows behind the table. */
+export async function measureMargin({ product, ...others }: Pair, throttling: number, rounds: number) {
+  const painted: number[] = []
+  await throttle({ product, ...others }, throttling)
+  for (let round = -1; round < rounds; round += 1)
+    for (const { cell } of targets) {
+      await focusEmpty(product, cell)
+      for (const key of keys) {
+        const ms = await paintedAfter(product, key, ['#notes'])
+        if (round >= 0) painted.push(ms)
+      }
+    }
+  await throttle({ product, ...others }, 1)
+  return { keys: painted.length, p50Ms: rounded(percentile(painted, 0.5)), p95Ms: rounded(percentile(painted, 0.95)) }
 }
