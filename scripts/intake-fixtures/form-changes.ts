@@ -224,3 +224,14 @@ export const rowLost: FormChange = ({ tables }) => {
 export const pictureOfTable: FormChange = ({ tables }) => {
   tables.table4 = []
 }
+
+/** 「单位：件」 as the first row of every table. */
+export const unitRows: FormChange = ({ tables }) => {
+  for (const id of ['table2', 'table3', 'table4'] as const)
+    tables[id] = tables[id].map((rows) => [[cell('单位：件', widthOf(rows))], ...rows])
+}
+
+export const emptyCorner: FormChange = ({ tables }) => {
+  const corner = tables.table3[0]?.[0]?.[0]
+  if (corner !== undefined) corner.text = ''
+}

@@ -5,6 +5,9 @@ import { paragraph, type SourceItem, type SourceRow, type SourceTable } from './
 /** Longer than any label of the form, letter-spaced or not: such a cell holds running text. */
 export const longestCell = 300
 
+/** Cells of a table inside a cell that may be no more than a box around the cell's words. */
+export const smallGrid = 3
+
 /** A table with running text in its cells only lays out the page: its text comes out in reading order. */
 export function tableItems(rows: readonly SourceRow[], widths: SourceTable['widths']): SourceItem[] {
   if (rows.reduce((sum, row) => sum + row.length, 0) > maximalCells)

@@ -30,7 +30,9 @@ export function readPlainText(text: string): SourceDocument {
   let at = 0
   while (at < lines.length) {
     const line = lines[at] ?? ''
-    if (isTabbedRow(line)) at = readTabbedRows(lines, at, items)
+    // The upper row of a head may hold a single word behind the room for its corner.
+    const opens = isCell(line) && isTabbedRow(lines[at + 1] ?? '')
+    if (opens || isTabbedRow(line)) at = readTabbedRows(lines, at, items)
     else if (isCell(line)) at = readCells(lines, at, items)
     else {
       if (!isBlank(line)) items.push(paragraph(line))

@@ -2,7 +2,7 @@ import type { Edition, TableDefinition } from '../../editions/edition'
 import type { SourceItem, SourceTable } from '../source-document'
 import { core } from './label'
 import { type PhysicalRow, placedRow, rowText } from './physical-row'
-import { isBlank, isFigure, resemblance, wordsOf } from './table-words'
+import { isBlank, isFigure, resemblance, type TableWords, wordsOf } from './table-words'
 
 /** Where the rows of one table of the form stand in a file. */
 export interface LocatedTable {
@@ -63,13 +63,19 @@ function piecesOf(item: number, source: SourceTable, tables: readonly TableDefin
   return pieces
 }
 
+/** Words of the table that stand as a line between its pieces: a banner or the label of a group. */
+function isLineOf(text: string, words: TableWords): boolean {
+  const { banner, row } = resemblance(text, words)
+  return Math.max(banner, row) >= surely
+}
+
 /** Captions and continuation marks do not separate the parts of a torn table; sentences and longer text do. */
 function torn(items: readonly SourceItem[], from: number, to: number, table: TableDefinition): boolean {
   const words = wordsOf(table)
   return items.slice(from + 1, to).every((item) => {
     if (item.kind !== 'paragraph') return false
     const text = core(item.text)
-    return text.length <= 6 || resemblance(item.text, words).banner >= surely
+    return text.length <= 6 || isLineOf(item.text, words)
   })
 }
 
@@ -77,7 +83,7 @@ function torn(items: readonly SourceItem[], from: number, to: number, table: Tab
 function itemsOf(series: readonly Piece[], items: readonly SourceItem[], table: TableDefinition): number[] {
   const own = series.map(({ item }) => item)
   const between = items.slice(own[0], own[own.length - 1]).flatMap((item, index) => {
-    const words = item.kind === 'paragraph' && resemblance(item.text, wordsOf(table)).banner >= surely
+    const words = item.kind === 'paragraph' && isLineOf(item.text, wordsOf(table))
     return words ? [(own[0] ?? 0) + index] : []
   })
   return [...own, ...between]

@@ -74,7 +74,7 @@ function labelledRows(tokens: readonly Token[], words: TableWords): Found[] {
     const token = tokens[at]
     if (token === undefined) break
     if (!token.figure) {
-      label = token.text === '' ? [] : [...label.slice(-7), token]
+      label = token.text === '' ? [] : [...label.slice(-23), token]
       continue
     }
     const figures: Token[] = []
@@ -102,22 +102,29 @@ function labelledRows(tokens: readonly Token[], words: TableWords): Found[] {
 const columnsOf = (leaf: NamedHeading, { blocks }: TableWords): number =>
   blocks.find(({ rows }) => rows.includes(leaf))?.columns.filter(isLeaf).length ?? 0
 
+/** Letters; the longest head of such a table has fewer. */
+const longestHead = 200
+
 /** A run of exactly as many figures as a table without row labels has, below words of its head. */
 function unlabelledRow(tokens: readonly Token[], table: TableDefinition): Found[] {
   const words = wordsOf(table)
   const wanted = table.blocks.reduce((sum, { columns }) => sum + leavesOf(columns).length, 0)
-  let heads = 0
+  const names = new Set(words.columns.filter(isLeaf).flatMap((leaf) => leaf.names))
+  let spoken = ''
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) break
     if (!token.figure) {
-      heads = token.text === '' ? 0 : resemblance(token.text, words).head >= 0.75 ? heads + 1 : heads
+      spoken = token.text === '' ? '' : spoken.slice(-longestHead) + core(token.text)
       continue
     }
+    const heads = [...names].reduce((sum, name) => sum + spoken.split(name).length - 1, 0)
     const start = at
     while (tokens[at]?.figure === true) at++
     const figures = tokens.slice(start, at)
     const last = figures[figures.length - 1]
+    at--
+    spoken = ''
     if (heads >= wanted / 2 && figures.length === wanted && last !== undefined)
       return [{ complete: true, row: figures.map(({ text }) => countedCell(text)), first: token.item, last: last.item }]
   }

@@ -29,6 +29,12 @@ export function placedRow(row: SourceRow, widths: SourceTable['widths'], piece: 
 
 export const rowText = (row: PhysicalRow): string => row.cells.map(({ text }) => text).join('\t')
 
+/** One cell with words and nothing else: a unit or a remark across the table. */
+export function isWordsAlone({ cells }: PhysicalRow): boolean {
+  const [only, another] = cells.filter(({ text }) => !isBlank(text))
+  return only !== undefined && another === undefined && !isFigure(only.text) && cells.length < 3
+}
+
 export type RowKind = 'banner' | 'head' | 'body' | 'empty'
 
 const surely = 0.75

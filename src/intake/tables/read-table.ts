@@ -5,7 +5,7 @@ import { type Body, bodiesOf } from './bodies'
 import { type Layout, layoutOf, printedLayout } from './columns'
 import { headTracks } from './head-tracks'
 import { isLeaf } from './heading-names'
-import type { PhysicalRow } from './physical-row'
+import { isWordsAlone, type PhysicalRow } from './physical-row'
 import { matchRows } from './row-matching'
 import { rowValues } from './row-values'
 import {
@@ -74,9 +74,11 @@ export function readTable(rows: readonly PhysicalRow[], table: TableDefinition):
 
   for (const [index, body] of bodies.entries()) {
     const match = matches.get(index)
-    // A table without row labels has a single row of figures: the first that comes.
+    // A table without row labels has a single row of figures: the first that comes, but for lines such as 「单位：件」.
     const block = words.blocks.find((candidate) =>
-      match === undefined ? candidate.rows.length === 0 && found === 0 : candidate.rows.includes(match.leaf),
+      match === undefined
+        ? candidate.rows.length === 0 && found === 0 && !isWordsAlone(body.row)
+        : candidate.rows.includes(match.leaf),
     )
     if (block === undefined) notes.push(...strangerNotes(body, words))
     else {

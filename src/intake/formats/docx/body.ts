@@ -1,7 +1,7 @@
 import { maximalCells, maximalParagraphs, maximalPictures } from '../../limits'
 import { refuse } from '../../refusal'
 import { paragraph, type SourceCell, type SourceItem } from '../../source-document'
-import { cellText, tableItems } from '../../source-table'
+import { cellText, smallGrid, tableItems } from '../../source-table'
 import { type Numberer, numbered } from '../list-numbers'
 import { pictureUrl } from '../picture'
 import { attributeOf, childNamed, elementsOf, type XmlElement } from '../xml'
@@ -91,6 +91,7 @@ export function readBody(root: XmlElement, around: Surroundings): Body {
     const collect = (element: XmlElement): void => {
       for (const child of elementsOf(element)) {
         if (child.name === 'w:p') lines.push(wordsOf(child).text)
+        else if (child.name === 'w:tbl') for (const cell of tableRows(child).flat()) lines.push(textOfCell(cell))
         else if (containers.has(child.name)) collect(child)
       }
     }
@@ -103,7 +104,7 @@ export function readBody(root: XmlElement, around: Surroundings): Body {
     cells += rows.reduce((sum, row) => sum + row.length, 0)
     if (cells > maximalCells) refuse('文件里的表格太大，不像一份年度报告，没有打开。')
     const contents = rows.flat().flatMap(({ content }) => (content === null ? [] : [content]))
-    const frame = contents.length <= 1 || contents.some((content) => holds(content, 'w:tbl'))
+    const frame = contents.length <= 1 || contents.some(holdsGrid)
     // A table around other tables, or a single box, only lays out what stands in it.
     if (frame) for (const content of contents) addBlocks(content)
     else {
@@ -134,8 +135,14 @@ export function readBody(root: XmlElement, around: Surroundings): Body {
   return { items, asides, remarks: [...remarks] }
 }
 
-const holds = (element: XmlElement, name: string): boolean =>
-  elementsOf(element).some((child) => child.name === name || (containers.has(child.name) && holds(child, name)))
+/** A table inside a cell that is more than a box around a figure or two. */
+function holdsGrid(element: XmlElement): boolean {
+  return elementsOf(element).some((child) => {
+    if (child.name !== 'w:tbl') return containers.has(child.name) && holdsGrid(child)
+    const cells = tableRows(child).flat()
+    return cells.length > smallGrid || cells.some(({ content }) => content !== null && holdsGrid(content))
+  })
+}
 
 function noteText(reference: string, { notes }: Surroundings): string[] {
   const [kind = '', id = ''] = reference.split(' ')

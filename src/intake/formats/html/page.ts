@@ -1,7 +1,7 @@
 import { maximalParagraphs, maximalPictures } from '../../limits'
 import { refuse } from '../../refusal'
 import { paragraph, type SourceCell, type SourceDocument, type SourceItem } from '../../source-document'
-import { cellText, longestCell, tableItems, trimmed } from '../../source-table'
+import { cellText, longestCell, smallGrid, tableItems, trimmed } from '../../source-table'
 import { numbered } from '../list-numbers'
 import { elementsOf, type XmlElement } from '../xml'
 import { listMark } from './list-mark'
@@ -60,8 +60,11 @@ const linesOf = (text: string): string[] => text.split(lineBreak).map((line) => 
 const textOfCell = (cell: XmlElement): string =>
   cellText(linesOf(inlineText(cell)).filter((line) => !/^\u00a0*$/.test(line)))
 
-const holdsTable = (element: XmlElement): boolean =>
-  elementsOf(element).some((child) => child.name === 'table' || holdsTable(child))
+/** A table inside a cell that is more than a box around a figure or two. */
+const holdsGrid = (element: XmlElement): boolean =>
+  elementsOf(element).some(
+    (child) => (child.name === 'table' && rowsOf(child).flatMap(cellsOf).length > smallGrid) || holdsGrid(child),
+  )
 
 /** Reads the seen content of a page in order. */
 export function readPage(root: XmlElement): SourceDocument {
@@ -102,7 +105,7 @@ export function readPage(root: XmlElement): SourceDocument {
     const rows = rowsOf(table)
     const cells = rows.flatMap(cellsOf)
     const frame =
-      cells.length <= 1 || cells.some((cell) => holdsTable(cell) || inlineText(cell).trim().length > longestCell)
+      cells.length <= 1 || cells.some((cell) => holdsGrid(cell) || inlineText(cell).trim().length > longestCell)
     // A table around other tables or around running text only lays out the page.
     if (frame) for (const cell of cells) addBlock(cell)
     else {
