@@ -4,6 +4,7 @@ import { countComponents } from './bench/components'
 import { measureCore } from './bench/core'
 import { measureCpu } from './bench/cpu'
 import { measureFirstLoad } from './bench/first-load'
+import { measureIntake } from './bench/intake'
 import { measureKeys, measureMargin } from './bench/keystrokes'
 import { openPair, openProduct } from './bench/open-pages'
 import { measurePaste } from './bench/paste'
@@ -26,6 +27,7 @@ async function measure(name: string, run: () => Promise<unknown>): Promise<void>
 }
 
 await measure('core', () => measureCore(process.env.BENCH_DOCX))
+await measure('intake', measureIntake)
 
 const builds = await serveBuilds()
 const executablePath = findBrowser()
