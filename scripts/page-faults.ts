@@ -11,11 +11,8 @@ const numberOn = (page: Page, number: number) =>
   page.lines.find(({ text }) => text.replace(/\s/g, '') === `—${number}—`)
 const bodyOf = (page: Page, number: number) => page.lines.filter((line) => line !== numberOn(page, number))
 const characterMm = (faces.body.pt * 25.4) / 72
-/** A stop may hang over the right edge, and a date in a face with wide figures may run over it by two characters. */
-function overrunMm(text: string, date = ''): number {
-  if (text === date) return 2 * characterMm
-  return /[，。、．]$/.test(text) ? characterMm : 0
-}
+/** A stop may hang over the right edge. */
+const overrunMm = (text: string): number => (/[，。、．]$/.test(text) ? characterMm : 0)
 const near = (measured: number, wanted: number) => Math.abs(measured - wanted) <= toleranceMm
 
 /** What on printed pages is not as the standard says, in words. */
@@ -32,7 +29,7 @@ export function* pageFaults({ name, document }: Case, pages: readonly Page[]): G
     for (const { left, text } of bodyOf(page, number))
       if (left < marginsMm.left - toleranceMm) yield `page ${number} begins left of the type area: ${text}`
     for (const { right, text } of bodyOf(page, number))
-      if (right > pageMm.width - marginsMm.right + toleranceMm + overrunMm(text, document.signature?.date))
+      if (right > pageMm.width - marginsMm.right + toleranceMm + overrunMm(text))
         yield `page ${number} ends right of the type area: ${text}`
   }
   const table3 = document.parts

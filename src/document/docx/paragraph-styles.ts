@@ -73,7 +73,7 @@ const ordinary: readonly Style[] = [
     id: 'Signature',
     name: 'Signature',
     basedOn: 'Normal',
-    paragraph: [...fixedLine, property('jc', 'left')],
+    paragraph: [...fixedLine, property('jc', 'right')],
     run: tightened,
   },
   {

@@ -88,6 +88,15 @@ describe('a Word file', () => {
   })
 })
 
+test.each([
+  { sealed: false, rightChars: [200, 50] },
+  { sealed: true, rightChars: [375, 400] },
+])('a signature is held from the right, whatever its digits measure (sealed: $sealed)', ({ sealed, rightChars }) => {
+  const signed = partOf(writeDocx(compose(busyReport('2021'), editionById('2021'), { sealed })), 'word/document.xml')
+  const lines = [...signed.matchAll(/<w:pStyle w:val="Signature"\/>.*?<w:ind w:rightChars="(-?\d+)"/gs)]
+  expect(lines.map(([, count]) => Number(count))).toEqual(rightChars)
+})
+
 test('characters that XML cannot hold stay in the report and go from the page', () => {
   const spoiled = busyReport('2021')
   spoiled.title = '青石镇\u0000人民\ud800政府\uffff2026年报告'
