@@ -154,17 +154,16 @@ function findingOf(rule: Definition, passage: Passage, hit: Hit): Finding {
 
 type Find = (reading: Reading, scope: Scope, part: TextPart, last: boolean) => readonly Hit[]
 
-/** A rule that judges every passage by itself. What it found is kept until a passage or the scope changes. */
-export function passageRule(definition: Definition, find: Find, parts?: readonly TextPart[]): TextRule {
-  const kept = new WeakMap<Passage, { readonly scope: Scope; readonly findings: readonly Finding[] }>()
-  const findingsIn = (passage: Passage, scope: Scope): readonly Finding[] => {
-    const known = kept.get(passage)
-    if (known?.scope === scope) return known.findings
-    const { reading, part, last } = passage
-    const findings = find(reading, scope, part, last).map((hit) => findingOf(definition, passage, hit))
-    kept.set(passage, { scope, findings })
-    return findings
-  }
+interface Found {
+  readonly passage: Passage
+  readonly hit: Hit
+}
+
+/** A rule over all passages together, by their words alone. What it found is kept while only figures change. */
+export function wordsRule(
+  definition: Definition,
+  find: (passages: readonly Passage[], scope: Scope) => Iterable<Found>,
+): TextRule {
   let latest: { passages: readonly Passage[]; scope: Scope; findings: readonly Finding[] } | null = null
   return {
     ...definition,
@@ -172,21 +171,35 @@ export function passageRule(definition: Definition, find: Find, parts?: readonly
       const scope = scopeOf(context)
       const passages = passagesIn(context)
       if (latest?.passages === passages && latest.scope === scope) return latest.findings
-      const judged = parts === undefined ? passages : passages.filter(({ part }) => parts.includes(part))
-      const findings = judged.flatMap((passage) => findingsIn(passage, scope))
+      const findings = [...find(passages, scope)].map(({ passage, hit }) => findingOf(definition, passage, hit))
       latest = { passages, scope, findings }
       return findings
     },
   }
 }
 
-/** A rule that needs the whole report: other passages, cells, last year. */
+/** A rule that judges every passage by itself. What it found in one is kept until the passage or the scope changes. */
+export function passageRule(definition: Definition, find: Find, parts?: readonly TextPart[]): TextRule {
+  const kept = new WeakMap<Passage, { readonly scope: Scope; readonly hits: readonly Hit[] }>()
+  const hitsIn = (passage: Passage, scope: Scope): readonly Hit[] => {
+    const known = kept.get(passage)
+    if (known?.scope === scope) return known.hits
+    const { reading, part, last } = passage
+    const hits = find(reading, scope, part, last)
+    kept.set(passage, { scope, hits })
+    return hits
+  }
+  return wordsRule(definition, function* (passages, scope) {
+    for (const passage of passages)
+      if (parts === undefined || parts.includes(passage.part))
+        for (const hit of hitsIn(passage, scope)) yield { passage, hit }
+  })
+}
+
+/** A rule that needs more than words: cells, last year, the county's list. */
 export function reportRule(
   definition: Definition,
-  find: (
-    context: CheckContext,
-    passages: readonly Passage[],
-  ) => Iterable<{ readonly passage: Passage; readonly hit: Hit }>,
+  find: (context: CheckContext, passages: readonly Passage[]) => Iterable<Found>,
 ): TextRule {
   return {
     ...definition,

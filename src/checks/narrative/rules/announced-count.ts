@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../../report/decimal'
-import { type Hit, reportRule } from '../passage-rule'
+import { type Hit, wordsRule } from '../passage-rule'
 import type { Figure } from '../reading/figures'
 import type { Item } from '../reading/items'
 import type { Reading } from '../reading/passage'
@@ -136,7 +136,7 @@ function hitsIn(passage: Passage, later: () => readonly Item[]): Hit[] {
 }
 
 /** A number of parts, kinds or tasks, and as many of them. */
-export const announcedCount = reportRule(
+export const announcedCount = wordsRule(
   {
     key: 'text.announcedCount',
     kind: 'announcedCount',
@@ -146,7 +146,7 @@ export const announcedCount = reportRule(
     clause: '写明的个数与列出的项数一致',
     statement: '“六部分”“三类”“四项工作”与列出的一致。',
   },
-  function* (_context, passages) {
+  function* (passages) {
     for (const [index, passage] of passages.entries()) {
       if (passage.part === 'title' || passage.part === 'signature') continue
       const later = () =>

@@ -1,9 +1,9 @@
-import { reportRule } from '../passage-rule'
+import { wordsRule } from '../passage-rule'
 
 const guideline = 1000
 
 /** Part one in about a thousand characters: a county's guideline, so no more than a notice. */
-export const longPartOne = reportRule(
+export const longPartOne = wordsRule(
   {
     key: 'text.longPartOne',
     kind: 'longPartOne',
@@ -13,7 +13,7 @@ export const longPartOne = reportRule(
     clause: '地方通知：第一部分原则上不超过1000字',
     statement: '第一部分一般不超过1000字。',
   },
-  function* (_context, passages) {
+  function* (passages) {
     const own = passages.filter(({ part }) => part === 'part1')
     const length = own.reduce((sum, { reading }) => sum + reading.text.replace(/\s/g, '').length, 0)
     const [first] = own

@@ -1,5 +1,5 @@
 import type { Edition } from '../../../editions/edition'
-import { type Hit, reportRule } from '../passage-rule'
+import { type Hit, wordsRule } from '../passage-rule'
 import type { Item } from '../reading/items'
 import type { Passage } from '../texts'
 
@@ -59,7 +59,7 @@ function* lonePoints(placed: readonly Placed[]): Generator<{ passage: Passage; h
 }
 
 /** Numbers of a series follow one another, in each section anew. */
-export const numberingGap = reportRule(
+export const numberingGap = wordsRule(
   {
     key: 'text.numberingGap',
     kind: 'numberingGap',
@@ -69,7 +69,7 @@ export const numberingGap = reportRule(
     clause: '序号连续，不缺号、不重号',
     statement: '“一是、二是”“（一）（二）”等序号连续。',
   },
-  function* (context, passages) {
+  function* (passages, { edition }) {
     for (const part of ['introduction', 'part1', 'part5', 'part6'] as const) {
       const placed = passages
         .filter((passage) => passage.part === part)
@@ -78,7 +78,7 @@ export const numberingGap = reportRule(
       for (const one of placed) {
         const { series, number } = one.item
         const before = last.get(series)
-        if (before !== undefined && number !== 1 && number !== before + 1 && !isOfficial(one, context.edition)) {
+        if (before !== undefined && number !== 1 && number !== before + 1 && !isOfficial(one, edition)) {
           const again = number === before
           yield again
             ? hitAt(one, `“${spokenOf(one)}”出现两次`, '改正序号')

@@ -1,4 +1,4 @@
-import { reportRule } from '../passage-rule'
+import { wordsRule } from '../passage-rule'
 import { similarity } from '../similarity'
 
 const shortest = 30
@@ -9,7 +9,7 @@ const nearlyAlike = (a: string, b: string): boolean =>
   Math.abs(a.length - b.length) < 0.2 * Math.max(a.length, b.length) && similarity(a, b) >= nearlySame
 
 /** The same paragraph twice in one report. */
-export const repeatedParagraph = reportRule(
+export const repeatedParagraph = wordsRule(
   {
     key: 'text.repeatedParagraph',
     kind: 'repeatedParagraph',
@@ -19,7 +19,7 @@ export const repeatedParagraph = reportRule(
     clause: '评分办法：内容不重复',
     statement: '同一段话在报告里只写一次。',
   },
-  function* (_context, passages) {
+  function* (passages) {
     const long = passages.filter(
       ({ part, reading }) => part !== 'title' && part !== 'signature' && reading.text.length >= shortest,
     )

@@ -1,5 +1,5 @@
 import { compare, type Decimal, formatShort } from '../../../report/decimal'
-import { type Hit, reportRule, scopeOf } from '../passage-rule'
+import { type Hit, wordsRule } from '../passage-rule'
 import { holdsOther, type OwnQuantity, ownQuantities, sameThing } from '../statements/own-quantities'
 import { readStatements } from '../statements/read-statements'
 import type { Statement, StatementKey } from '../statements/statement'
@@ -59,7 +59,7 @@ function* countsTwice(placed: readonly Placed<OwnQuantity>[]): Generator<{ passa
 }
 
 /** One quantity of the year has one value wherever the report states it. */
-export const sameQuantity = reportRule(
+export const sameQuantity = wordsRule(
   {
     key: 'text.sameQuantity',
     kind: 'sameQuantity',
@@ -69,11 +69,10 @@ export const sameQuantity = reportRule(
     clause: '同一数量前后一致',
     statement: '同一数量在文中各处相同。',
   },
-  function* (context, passages) {
-    const { year } = scopeOf(context)
+  function* (passages, { year, edition }) {
     const texts = passages.filter(({ part }) => part !== 'title' && part !== 'signature')
     const statements = texts.flatMap((passage) =>
-      readStatements(passage.reading, context.edition, year)
+      readStatements(passage.reading, edition, year)
         .filter(comparable)
         .map((own) => ({ passage, own })),
     )
