@@ -10,8 +10,8 @@ import { numberedReport } from './plain-report.fixture'
 import { type ReadResult, readAnyReport } from './read-report'
 import { seeded } from './seeded.fixture'
 
-/** Mutated files of each kind; more with `INTAKE_RUNS`. */
-const runs = Number(process.env.INTAKE_RUNS ?? 250) / 10
+/** Mutated files of each kind; ten times as many in CI, other numbers with `INTAKE_RUNS`. */
+const runs = Number(process.env.INTAKE_RUNS ?? (process.env.CI === undefined ? 250 : 2500)) / 10
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`fixtures/pdf/${name}`, import.meta.url))))
@@ -154,5 +154,5 @@ test.each([
       if (!result.ok) expect(result.message, `${name}, run ${run}`).not.toContain('读到一半')
     }
   },
-  120_000,
+  600_000,
 )
