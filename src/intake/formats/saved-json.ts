@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report'
+import { migrated, type SavedMigration, savedMigrations } from '../../report/saved-migrations'
 import { formatVersion } from '../../report/saved-report'
 import { readShape } from '../../report/shape'
 import type { Note } from '../note'
@@ -21,13 +22,14 @@ export function parseJson(text: string): unknown {
 const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data)
 
-/** Reads a saved report, also one without its envelope or inside the answer of `report read`. */
-export function readSaved(data: unknown): SavedReading {
+/** Reads a saved report, of this version or an older one, also without its envelope or inside the answer of `report read`. */
+export function readSaved(data: unknown, migrations: readonly SavedMigration[] = savedMigrations): SavedReading {
   if (!isObject(data)) return refuse('这个 JSON 文件里没有年度报告。')
   const notes: Note[] = []
   if (typeof data.version === 'number' && data.version > formatVersion)
     notes.push({ kind: 'guessed', message: '文件由较新的程序保存，可能有读不到的内容。' })
-  const read = readShape('report' in data ? data.report : data)
+  const form = typeof data.version === 'number' ? migrated({ ...data }, data.version, migrations) : data
+  const read = readShape('report' in form ? form.report : form)
   if (!read.ok) {
     const paths = read.problems.slice(0, 3).map(({ path }) => path || 'report')
     return refuse(`这个 JSON 文件不是本程序保存的年度报告（${paths.join('、')} 不符）。`)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { SavedMigration } from '../../report/saved-migrations'
 import { savedForm } from '../../report/saved-report'
 import { reportOf } from '../archive.fixture'
-import type { SavedMigration } from './migrations'
 import { readSaved } from './read-saved'
 
 test('a saved report is read', () => {

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report'
+import { migrated, type SavedMigration, savedMigrations } from '../../report/saved-migrations'
 import { formatName, formatVersion } from '../../report/saved-report'
 import { readShape } from '../../report/shape'
-import { migrated, type SavedMigration, savedMigrations } from './migrations'
 
 /** What is wrong with a saved report; `newer` was written by a later version of this program. */
 export type SavedProblem =
