@@ -13,27 +13,53 @@ const throttling = 4
 const keys = ['7', '3', 'Backspace', '5']
 /** Longer than the pages let themselves wait, and than a drawing takes. */
 const settledMs = 900
+/** Each makes the first paragraph a line longer. */
+const linesWritten = 12
+
+const told = (times: readonly number[]) => ({
+  medianMs: rounded(median(times)),
+  p95Ms: rounded(percentile(times, 0.95)),
+})
 
 declare global {
   interface Window {
-    /** How long each update of the pages kept the window from anything else. */
+    /** Of each update of the pages, how long it kept the window from anything else until it was laid out. */
     benchUpdates: number[]
+    /** And from its begin until it was painted. */
+    benchPainted: number[]
   }
 }
 
-/** Runs inside the page: times whatever was put off for as long as the pages wait for quiet. */
+/** Runs inside the page: times whatever was put off for as long as the pages wait for quiet, and what it draws. */
 function timeUpdates(): void {
   const waits = [120, 600]
   const { setTimeout: original } = window
+  let began: number | null = null
   window.benchUpdates = []
+  window.benchPainted = []
   Object.assign(window, {
     setTimeout: (task: () => void, wait?: number) =>
       original(() => {
-        const began = performance.now()
+        const start = performance.now()
         task()
-        if (wait !== undefined && waits.includes(wait)) window.benchUpdates.push(performance.now() - began)
+        if (wait === undefined || !waits.includes(wait)) return
+        window.benchUpdates.push(performance.now() - start)
+        began = start
       }, wait),
   })
+  const drawn = new MutationObserver(() => {
+    const start = began
+    began = null
+    if (start === null) return
+    // The first task behind the frame: its styles, layout and paint are done.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => window.benchPainted.push(performance.now() - start)
+      port2.postMessage(null)
+    })
+  })
+  const pages = document.querySelector('section[aria-label="打印版面"]')
+  if (pages !== null) drawn.observe(pages, { subtree: true, childList: true, characterData: true, attributes: true })
 }
 
 /** As long as a township's report can get: some twenty pages of text beside the tables. */
@@ -65,6 +91,18 @@ async function spentPerKey(measured: MeasuredPage): Promise<number> {
   return total / targets.length / keys.length
 }
 
+/** Words in the first paragraph, until every line and page behind it has moved. */
+async function writeOn({ page }: MeasuredPage): Promise<void> {
+  await page.getByRole('navigation', { name: '报告各部分' }).getByRole('button', { name: /^一/ }).click()
+  await page.locator('#part-part1 textarea').nth(1).focus()
+  await page.keyboard.press('End')
+  await page.waitForTimeout(settledMs)
+  for (let words = 0; words < linesWritten; words++) {
+    await page.keyboard.insertText('全年主动公开政府信息四百一十二条，其中政策文件类五十七条。')
+    await page.waitForTimeout(settledMs)
+  }
+}
+
 /** What an update of the pages beside the form costs a slow desktop, for a long report. */
 export async function measurePreview(browser: Browser, address: string) {
   const report = longReport()
@@ -72,18 +110,23 @@ export async function measurePreview(browser: Browser, address: string) {
   const { page, session } = measured
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const withoutPages = await spentPerKey(measured)
-  await page.evaluate(timeUpdates)
   await page.getByRole('button', { name: '版面', exact: true }).click()
   await page.getByRole('region', { name: '打印版面' }).getByRole('article').first().waitFor()
   const withPages = await spentPerKey(measured)
+  await page.evaluate(timeUpdates)
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttling })
-  await page.evaluate(() => void window.benchUpdates.splice(0))
-  await spentPerKey(measured)
-  const updates = await page.evaluate(() => window.benchUpdates)
+  const updates = async (type: () => Promise<unknown>) => {
+    await page.evaluate(() => [window.benchUpdates, window.benchPainted].forEach((times) => void times.splice(0)))
+    await type()
+    const [laidOut, painted] = await page.evaluate(() => [window.benchUpdates, window.benchPainted] as const)
+    return { count: painted.length, laidOut: told(laidOut), painted: told(painted) }
+  }
+  const figures = await updates(() => spentPerKey(measured))
+  const words = await updates(() => writeOn(measured))
   await page.context().close()
   return {
     pages: paginate(compose(report, editionById(report.edition))).length,
     processorMsPerKey: { withoutPages: rounded(withoutPages), withPages: rounded(withPages) },
-    updateThrottled: { throttling, medianMs: rounded(median(updates)), p95Ms: rounded(percentile(updates, 0.95)) },
+    throttled: { throttling, figures, words },
   }
 }
