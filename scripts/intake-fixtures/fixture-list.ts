@@ -1,7 +1,7 @@
 import { compose } from '../../src/document/compose'
 import { writeDocx } from '../../src/document/docx/write-docx'
 import { editionById } from '../../src/editions'
-import { type Variant, variantOf } from '../../src/intake/file-fixtures.fixture'
+import { type FixtureFile, type Variant, variantOf } from '../../src/intake/file-fixtures.fixture'
 import { savedForm } from '../../src/report/saved-report'
 import type { FormChange } from './form-changes'
 import * as change from './form-changes'
@@ -10,17 +10,8 @@ import { collapsedCells, collapsedRows, gbk, pastedRows, pipeTables, tabbedText,
 import { countyPage, oldPage, siteWords, wordPage } from './web-pages'
 import { type WpsHabits, wpsFile } from './wps-file'
 
-/** A file to be made: which report it holds, what an office did to it and which program wrote it. */
-export interface FixturePlan {
-  readonly file: string
-  readonly edition: '2019' | '2021'
-  readonly variant: Variant
-  /** Sentences besides those of the report. */
-  readonly sentences: readonly string[]
-  /** Cells that the file cannot give; they stay empty and are noted. */
-  readonly empty?: number
-  /** Some sentences stand in another part, as the file has them. */
-  readonly elsewhere?: true
+/** A file to be made: what it holds, and which program writes it. */
+export interface FixturePlan extends FixtureFile {
   /** `LibreOffice` saves the bytes as another format, `Chromium` saves the page it made of them. */
   readonly through?: 'LibreOffice' | 'Chromium'
   readonly bytes: () => Uint8Array

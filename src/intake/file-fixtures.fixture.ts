@@ -35,6 +35,19 @@ export function variantOf(variant: Variant, id: '2019' | '2021'): Report {
   return report
 }
 
+/** What a file holds. */
+export interface FixtureFile {
+  readonly file: string
+  readonly edition: '2019' | '2021'
+  readonly variant: Variant
+  /** What the file says besides its report. */
+  readonly sentences: readonly string[]
+  /** Cells that the file cannot give; they stay empty and are noted. */
+  readonly empty?: number
+  /** Some sentences stand in another part, as the file has them. */
+  readonly elsewhere?: true
+}
+
 /** How a file was read, held against the report it was made of. */
 export interface Judgement {
   readonly right: number

@@ -1,24 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { judge, type Variant, variantOf } from './file-fixtures.fixture'
+import { type FixtureFile, judge, variantOf } from './file-fixtures.fixture'
 import { readAnyReport } from './read-report'
 
-/** What a file holds, as `scripts/make-intake-fixtures.ts` wrote it down. */
-interface Made {
-  readonly file: string
-  readonly edition: '2019' | '2021'
-  readonly variant: Variant
-  /** What the file says besides its report. */
-  readonly sentences: readonly string[]
-  /** Cells that the file cannot give. */
-  readonly empty?: number
-  /** Some sentences stand in another part, as the file has them. */
-  readonly elsewhere?: true
-}
-
 const folder = fileURLToPath(new URL('fixtures/', import.meta.url))
-const made: readonly Made[] = JSON.parse(readFileSync(`${folder}fixtures.json`, 'utf8'))
+/** As `scripts/make-intake-fixtures.ts` wrote it down. */
+const made: readonly FixtureFile[] = JSON.parse(readFileSync(`${folder}fixtures.json`, 'utf8'))
 
 test('every file is in the list', () => {
   const files = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))

@@ -61,7 +61,7 @@ function byGrid(cells: readonly PlacedCell[], { columns }: Layout): RowValues | 
 export function rowValues(row: PhysicalRow, layout: Layout, words: TableWords): RowValues {
   const divided = divide(row, layout, words.table.labelColumns > 0)
   const formWord = (text: string | null): boolean => {
-    if (text === null || !/\p{L}{3}/u.test(text)) return false
+    if (text === null || !/\p{L}{2}/u.test(text)) return false
     const { banner, head, row: label } = resemblance(text, words)
     return Math.max(banner, head, label) >= 0.85
   }

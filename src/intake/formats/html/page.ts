@@ -75,6 +75,8 @@ export function readPage(root: XmlElement): SourceDocument {
   /** Number of a list, waiting for the first words of its entry. */
   let mark = ''
   let pictures = 0
+  /** Items in front of the figure that is open; its caption belongs to no picture before. */
+  let figureStart = 0
 
   const flush = (outline?: number): void => {
     if (line === '') return
@@ -125,6 +127,7 @@ export function readPage(root: XmlElement): SourceDocument {
 
   const addBlock = (element: XmlElement): void => {
     flush()
+    if (element.name === 'figure') figureStart = items.length
     const heading = /^h([1-6])$/.exec(element.name)?.[1]
     walk(element)
     flush(heading === undefined ? undefined : Number(heading))
@@ -159,7 +162,7 @@ export function readPage(root: XmlElement): SourceDocument {
         flush()
         const caption = collapse(inlineText(child).split(lineBreak).join(' ')).trim()
         const last = items[items.length - 1]
-        if (last?.kind === 'figure') items[items.length - 1] = { ...last, caption }
+        if (last?.kind === 'figure' && items.length > figureStart) items[items.length - 1] = { ...last, caption }
         else if (caption !== '') items.push(paragraph(caption))
       } else if (blocks.has(child.name)) addBlock(child)
       else if (/mso-list\s*:\s*Ignore/i.test(child.attributes.get('style') ?? '')) line += inlineText(child).trim()

@@ -85,3 +85,15 @@ test('pages in GB 18030 say so, or are recognised all the same', () => {
   ])
     expect(said(page(head).items)).toEqual(['政府信息公开'])
 })
+
+test('the caption of a picture that is not in the file goes to no other picture', () => {
+  const figure = (image: string, caption: string) =>
+    `<figure><img src="${image}"><figcaption>${caption}</figcaption></figure>`
+  const { items } = read(
+    figure('data:image/png;base64,AAAA', '图1 公开栏') + figure('http://a.invalid/b.png', '图2 服务厅'),
+  )
+  expect(items).toEqual([
+    { kind: 'figure', image: 'data:image/png;base64,AAAA', caption: '图1 公开栏', alternative: '' },
+    { kind: 'paragraph', text: '图2 服务厅' },
+  ])
+})
