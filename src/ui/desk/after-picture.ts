@@ -1,8 +1,8 @@
 import type { Rhythm } from './desk'
 
-/** Keys closer together than this are one burst of typing. */
-const burstMs = 150
-/** Longest that a burst keeps the margin waiting. */
+/** Typing that pauses this long has come to a figure. */
+const pauseMs = 150
+/** Longest that typing without a pause keeps the margin waiting. */
 const longestMs = 900
 /** A window that is not on the screen has no next picture. */
 const unseenMs = 100
@@ -31,16 +31,13 @@ function behindPicture(run: () => void): Cancel {
 
 /**
  * First the table, then the margin: a key's total and marks are in the very next picture, and what is said about them
- * follows behind it; while keys come quickly, when they pause.
+ * follows when the keys pause, for half a figure is not worth a note. A step is followed behind its picture.
  */
 export function afterPicture(): Rhythm {
   let cancel: Cancel | null = null
-  let previous = Number.NEGATIVE_INFINITY
   let since = 0
-  return (wake) => {
+  return (wake, by) => {
     const now = performance.now()
-    const burst = now - previous < burstMs
-    previous = now
     if (cancel === null) since = now
     else cancel()
     const run = (): void => {
@@ -48,6 +45,6 @@ export function afterPicture(): Rhythm {
       cancel = null
       wake()
     }
-    cancel = burst && now - since < longestMs ? inMs(burstMs, run) : behindPicture(run)
+    cancel = by === 'typing' && now - since < longestMs ? inMs(pauseMs, run) : behindPicture(run)
   }
 }

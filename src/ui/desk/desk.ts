@@ -13,8 +13,11 @@ import { type DeskViews, emptyViews, viewsOf } from './views'
 /** What a listener can wait for; it wakes only when its own view changed. */
 export type Topic = Exclude<keyof DeskViews, 'cells'> | 'figures' | `blocks:${string}` | 'report' | 'history'
 
-/** Calls back when it is time; a later call replaces one that still waits. */
-export type Rhythm = (wake: () => void) => void
+/**
+ * Calls back when it is time; a later call replaces one that still waits. What is typed goes on for a while, a step such
+ * as a fill or undo stands by itself.
+ */
+export type Rhythm = (wake: () => void, by: 'typing' | 'step') => void
 
 export interface DeskOptions {
   readonly form: UseFormReturn<Report>
@@ -85,7 +88,7 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
     if (!closed) for (const topic of topics) wake(topic)
   }
 
-  const settle = (next: Report, changes: readonly Change[]): void => {
+  const settle = (next: Report, changes: readonly Change[], by: 'typing' | 'step' = 'step'): void => {
     const before = views
     report = next
     result = runChecks(report, { lastYear, wordList })
@@ -98,7 +101,7 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
     if (changes.length > 0) waiting.add('report')
     // Marks under running text must stand at the words of this very picture; a table shows its own marks.
     if (margin !== undefined && changes.length > 0 && changes.every(({ path }) => path[0] === 'tables'))
-      margin(wakeWaiting)
+      margin(wakeWaiting, by)
     else wakeWaiting()
   }
 
@@ -115,7 +118,7 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
       if (quiet) return
       const changes = name === undefined ? changesBetween(report, copyOf(values)) : changeAt(name)
       if (changes.length === 0) return
-      settle(applyChanges(report, changes), changes)
+      settle(applyChanges(report, changes), changes, 'typing')
       keep(changes, typingLabel, true)
     },
   })
