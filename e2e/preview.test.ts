@@ -81,3 +81,16 @@ test('keys open and close the pages, F8 brings the margin back, and the choice i
   await page.reload()
   await expect(clerk.pages()).toBeVisible()
 })
+
+test('the pages stand as the report leaves: below a seal when one is set', async ({ page }) => {
+  const clerk = new Clerk(page)
+  await clerk.opensTheProgram()
+  await clerk.bringsReport(report)
+  await clerk.opensThePages()
+  const date = clerk.pages().getByText(report.signature.date, { exact: true })
+  const unsealed = Number(await date.getAttribute('x'))
+  await clerk.opensExport()
+  await page.getByRole('checkbox', { name: /盖章/ }).check()
+  await clerk.goesBackToWriting()
+  await expect.poll(async () => Number(await date.getAttribute('x'))).toBeLessThan(unsealed)
+})

@@ -7,7 +7,8 @@ import type { LeavingHabit } from '../../storage/settings/settings'
 export interface ExportMemory {
   readonly lastFinal: () => Promise<FinalExport | null>
   readonly keepFinal: (kept: Omit<FinalExport, 'at'>) => Promise<FinalExport>
-  readonly habit: (agency: string) => Promise<LeavingHabit>
+  /** Tells the agency's habit now and whenever it is changed, until the returned function is called. */
+  readonly followHabit: (agency: string, tell: (habit: LeavingHabit) => void) => () => void
   readonly keepHabit: (agency: string, habit: LeavingHabit) => Promise<void>
 }
 
@@ -15,15 +16,28 @@ export interface ExportMemory {
 export const usualHabit: LeavingHabit = { sealed: false, letter: '函' }
 
 /** Remembers by way of the archive: exports by report, habits by agency. */
-export const exportMemory = (archive: Archive, id: string): ExportMemory => ({
-  lastFinal: () => archive.finalExport(id),
-  keepFinal: (kept) => archive.keepFinalExport(id, kept),
-  habit: async (agency) => (await archive.settings()).leaving[agency] ?? usualHabit,
-  keepHabit: async (agency, habit) => {
-    const { leaving } = await archive.settings()
-    await archive.changeSettings({ leaving: { ...leaving, [agency]: habit } })
-  },
-})
+export function exportMemory(archive: Archive, id: string): ExportMemory {
+  const followers = new Set<() => void>()
+  return {
+    lastFinal: () => archive.finalExport(id),
+    keepFinal: (kept) => archive.keepFinalExport(id, kept),
+    followHabit: (agency, tell) => {
+      const follow = () => {
+        void archive.settings().then(({ leaving }) => {
+          if (followers.has(follow)) tell(leaving[agency] ?? usualHabit)
+        })
+      }
+      followers.add(follow)
+      follow()
+      return () => followers.delete(follow)
+    },
+    keepHabit: async (agency, habit) => {
+      const { leaving } = await archive.settings()
+      await archive.changeSettings({ leaving: { ...leaving, [agency]: habit } })
+      for (const follow of followers) follow()
+    },
+  }
+}
 
 export const ExportMemoryContext = createContext<ExportMemory | null>(null)
 

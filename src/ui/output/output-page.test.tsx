@@ -23,7 +23,10 @@ function memoryOf(kept: FinalExport[] = []): ExportMemory {
       kept.push(final)
       return final
     },
-    habit: async () => usualHabit,
+    followHabit: (_, tell) => {
+      tell(usualHabit)
+      return () => {}
+    },
     keepHabit: async () => {},
   }
 }

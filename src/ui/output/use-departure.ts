@@ -45,12 +45,12 @@ export function useDeparture(): LeavingReport {
 
   useEffect(() => {
     let current = true
-    void memory?.habit(agency).then((known) => current && setHabit(known))
     void memory?.lastFinal().then((known) => current && setLastFinal(known))
     return () => {
       current = false
     }
-  }, [memory, agency])
+  }, [memory])
+  useEffect(() => memory?.followHabit(agency, setHabit), [memory, agency])
 
   const { sealed } = habit
   const document = useMemo(() => compose(report, desk.edition, { sealed, open }), [report, desk.edition, sealed, open])

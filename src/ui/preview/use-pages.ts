@@ -5,6 +5,7 @@ import { paginate } from '../../document/pages/paginate'
 import type { Report } from '../../report/report'
 import type { Desk } from '../desk/desk'
 import { useDesk } from '../desk/desk-context'
+import { useExportMemory, usualHabit } from '../output/export-memory'
 import { keptPages } from './kept-pages'
 import { lateTask } from './late-task'
 
@@ -14,30 +15,39 @@ export interface ShownPages {
   readonly pages: readonly Page[]
 }
 
-function pagesOf(desk: Desk, before: readonly Page[]): ShownPages {
+function pagesOf(desk: Desk, sealed: boolean, before: readonly Page[]): ShownPages {
   const report = desk.report()
   const { mustFix, toReview, blankCells } = desk.views().readiness
-  const pages = paginate(compose(report, desk.edition, { open: { mustFix, toReview, blankCells } }))
+  const pages = paginate(compose(report, desk.edition, { sealed, open: { mustFix, toReview, blankCells } }))
   return { report, pages: keptPages(before, pages) }
 }
 
-/** The report as it would print now; follows what is typed without delaying a key. */
+/** The report as it would print now, sealed or not as last chosen for it; follows what is typed without delaying a key. */
 export function usePages(): ShownPages {
   const desk = useDesk()
-  const [shownAtFirst] = useState(() => pagesOf(desk, []))
+  const memory = useExportMemory()
+  const [shownAtFirst] = useState(() => pagesOf(desk, usualHabit.sealed, []))
   const [shown, setShown] = useState(shownAtFirst)
+  const agency = shown.report.agency.name
   useEffect(() => {
     let { pages } = shownAtFirst
+    let { sealed } = usualHabit
     const redraw = lateTask(() => {
-      const next = pagesOf(desk, pages)
+      const next = pagesOf(desk, sealed, pages)
       pages = next.pages
       startTransition(() => setShown(next))
     })
     const unsubscribe = desk.subscribe('report', redraw.ask)
+    const forget = memory?.followHabit(agency, (habit) => {
+      if (habit.sealed === sealed) return
+      sealed = habit.sealed
+      redraw.ask()
+    })
     return () => {
       unsubscribe()
+      forget?.()
       redraw.cancel()
     }
-  }, [desk, shownAtFirst])
+  }, [desk, memory, agency, shownAtFirst])
   return shown
 }
