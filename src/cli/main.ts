@@ -9,3 +9,6 @@ process.exitCode = await run(process.argv.slice(2), {
   print: (answer) => process.stdout.write(`${JSON.stringify(answer)}\n`),
   complain: (message) => process.stderr.write(`${message.replace(/\s+/g, ' ')}\n`),
 })
+
+// What a file that was given up still holds open must not keep the process.
+setTimeout(() => process.stdout.write('', () => process.exit()), 2000).unref()

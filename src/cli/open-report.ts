@@ -5,6 +5,7 @@ import type { Note } from '../intake/note'
 import { readAnyReport } from '../intake/read-report'
 import type { Report } from '../report/report'
 import { CommandError } from './command'
+import { within } from './within'
 
 export interface OpenedReport {
   readonly report: Report
@@ -25,9 +26,13 @@ export function bytesOf(path: string): Uint8Array {
   }
 }
 
+/** Far more than the longest report takes; over a damaged PDF its program may wait for ever. */
+const longestReading = 60_000
+
 /** Reads a report from disk, whatever its format. */
 export async function openReport(path: string): Promise<OpenedReport> {
-  const result = await readAnyReport({ name: basename(path), bytes: bytesOf(path) })
+  const reading = readAnyReport({ name: basename(path), bytes: bytesOf(path) })
+  const result = await within(longestReading, reading, `${path}：一分钟内没有读完，可能已损坏，没有打开。`)
   if (!result.ok) throw new CommandError(`${path}：${result.message}`)
   return result
 }
