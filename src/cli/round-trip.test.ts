@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyReport } from '../document/any-report.fixture'
+import { busyReport } from '../document/busy-report.fixture'
 import { compose } from '../document/compose'
 import { writeDocx } from '../document/docx/write-docx'
 import { writeHtml } from '../document/html/write-html'
 import type { ReportDocument } from '../document/report-document'
-import { editionById } from '../editions'
+import { editionById, editions } from '../editions'
 import { readReport } from '../intake/read-report'
 import { compareVersions } from '../intake/saved-version'
 import type { Report } from '../report/report'
@@ -64,4 +65,25 @@ describe.each(writers)('a report that left as %s and came back', (format, write)
       { numRuns: 10, seed: 20260122, endOnFailure: true },
     )
   }, 60_000)
+})
+
+test('a page with the block of facts above it gives the report and nothing besides', () => {
+  const facts = {
+    indexNumber: '000014349/2027-00012',
+    issuer: '青石镇人民政府',
+    issuedOn: '2027年1月20日',
+    publishedOn: '2027年1月21日',
+    title: '青石镇人民政府2026年政府信息公开工作年度报告',
+    documentNumber: '青政字〔2027〕3号',
+    validity: '有效',
+    wordFile: '年度报告.docx',
+  }
+  for (const { id } of editions) {
+    const report = busyReport(id)
+    const page = writeHtml(compose(report, editionById(id)), facts)
+    const result = readReport({ name: 'report.html', bytes: new TextEncoder().encode(page) })
+    if (!result.ok) throw new Error(result.message)
+    expect(result.report).toEqual(report)
+    expect(result.notes.map(({ kind }) => kind)).toEqual(['read'])
+  }
 })
