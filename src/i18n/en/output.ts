@@ -125,5 +125,10 @@ export const output: Wording<typeof zh> = {
   copied: 'Copied; paste it into the editor of the site',
   copiedDraft: 'Copied, but this is a draft ({{mark}}); do not publish it yet',
   letter: 'Save the covering letter ({{form}})',
+  printed: {
+    question: 'Once it is printed or saved as PDF, press “Printed” to note the export; if you cancelled, leave it.',
+    yes: 'Printed',
+    noted: 'The print is noted.',
+  },
   printHint: 'Choose “Save as PDF” in the print window.',
 }

@@ -116,5 +116,10 @@ export const output = {
   copied: '已复制，到网站后台的编辑器里粘贴',
   copiedDraft: '已复制，但这是草稿（{{mark}}），改好再发布',
   letter: '另存报送{{form}}',
+  printed: {
+    question: '打印好或存好 PDF 了，点「已打印」记一次导出；取消了的不用管。',
+    yes: '已打印',
+    noted: '已记下这次打印。',
+  },
   printHint: '在打印窗口选「另存为 PDF」就是 PDF 文件。',
 } as const

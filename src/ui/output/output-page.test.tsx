@@ -94,6 +94,20 @@ test('a final export is remembered, and what changes afterwards is shown with bo
   expect(await screen.findByText('0 → 7')).toBeVisible()
 })
 
+test('a print counts as exported only when the clerk says that it came out', async () => {
+  const kept: FinalExport[] = []
+  const print = vi.fn()
+  open(reportWith(), memoryOf(kept))
+  vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockReturnValue(Object.assign(window, { print }))
+  await userEvent.click(screen.getByRole('radio', { name: /打印或存 PDF/ }))
+  await userEvent.click(screen.getByRole('button', { name: '打印或存 PDF' }))
+  await waitFor(() => expect(print).toHaveBeenCalledOnce())
+  expect(kept).toEqual([])
+  await userEvent.click(await screen.findByRole('button', { name: '已打印' }))
+  await waitFor(() => expect(kept).toMatchObject([{ as: 'print' }]))
+  expect(screen.queryByRole('button', { name: '已打印' })).toBeNull()
+})
+
 test('the form of the letter and the seal are remembered for the agency', async () => {
   const keepHabit = vi.fn(async () => {})
   const { saved } = open(reportWith(), { ...memoryOf(), keepHabit })

@@ -13,6 +13,7 @@ import styles from './output-page.module.css'
 import { PageFactsForm } from './page-facts-form'
 import { PreviewFrame } from './preview-frame'
 import { printPage } from './print-page'
+import { PrintedQuestion } from './printed-question'
 import { wordMime } from './report-files'
 import { saveFile } from './save-file'
 import { sheetDocx, sheetPage } from './sheet-files'
@@ -38,21 +39,35 @@ export function OutputPage({ saveState, onBack, onExported }: OutputPageProps): 
   const frame = useRef<HTMLIFrameElement>(null)
   const [format, setFormat] = useState<Format>('docx')
   const [outcome, setOutcome] = useState('')
+  const [asksPrinted, setAsksPrinted] = useState(false)
   const [keepsSheet, setKeepsSheet] = useState(false)
   const [readsRules, setReadsRules] = useState(false)
 
   const failed = useCallback((error: unknown) => setOutcome(t('output.failed', { reason: String(error) })), [t])
 
+  const choose = (chosen: Format) => {
+    setFormat(chosen)
+    setAsksPrinted(false)
+  }
   const leave = async () => {
     if (keepsSheet) saveFile(nameOf(departure, 'sheet'), await sheetDocx(result, report), wordMime)
-    if (format === 'print') frame.current?.contentWindow?.print()
-    else {
-      const { mime, name, write } = fileFormats[format]
-      saveFile(name(departure), await write(departure), mime)
-      setOutcome(t(document.draft === null ? 'output.done' : 'output.doneDraft', { name: name(departure) }))
+    if (format === 'print') {
+      frame.current?.contentWindow?.print()
+      setOutcome('')
+      return setAsksPrinted(true)
     }
+    const { mime, name, write } = fileFormats[format]
+    saveFile(name(departure), await write(departure), mime)
+    setOutcome(t(document.draft === null ? 'output.done' : 'output.doneDraft', { name: name(departure) }))
     onExported(format)
     await keepFinal(format)
+  }
+  // No browser says whether its print window was left with paper or cancelled; only the clerk knows.
+  const confirmPrinted = async () => {
+    setAsksPrinted(false)
+    setOutcome(t('output.printed.noted'))
+    onExported('print')
+    await keepFinal('print')
   }
 
   if (readsRules)
@@ -90,7 +105,7 @@ export function OutputPage({ saveState, onBack, onExported }: OutputPageProps): 
             {t('output.handbook')}
           </button>
         </p>
-        <FormatChoice format={format} onChoose={setFormat} />
+        <FormatChoice format={format} onChoose={choose} />
         <LeavingOptions habit={habit} onChange={setHabit} />
         {(format === 'html' || format === 'zip') && (
           <PageFactsForm facts={facts} wordName={nameOf(departure, 'docx')} onChange={setFacts} />
@@ -110,6 +125,7 @@ export function OutputPage({ saveState, onBack, onExported }: OutputPageProps): 
           <p className={styles.name} role="status">
             {outcome}
           </p>
+          {asksPrinted && <PrintedQuestion onPrinted={() => void confirmPrinted().catch(failed)} />}
         </div>
         <OtherWays departure={departure} onDone={setOutcome} onFailed={failed} />
         {format === 'print' && <p className={styles.name}>{t('output.printHint')}</p>}
