@@ -5,7 +5,7 @@ import { savedForm } from '../src/report/saved-report'
 import { sampleReport } from '../src/ui/start/sample-report'
 import { findBrowser } from './find-browser.mjs'
 
-// Takes the pictures of the documentation from the running program The township is invented.
+// Takes the pictures of the documentation from the running program. The township is invented.
 
 const folder = 'docs/images'
 const outDir = '.cache/screenshots'
@@ -66,6 +66,23 @@ try {
   await cell('table3.granted.naturalPerson').focus()
   await page.keyboard.press('9')
   await taken('table')
+
+  await page.keyboard.press('Control+z')
+  await cell('table3.newRequests.naturalPerson').focus()
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, '14\t3\t0\t1\t0\t0\n2\t1\t0\t0\t0\t0')
+  await page.getByRole('dialog').waitFor()
+  await taken('paste')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '版面', exact: true }).click()
+  await page.getByText(/共 \d+ 页/).waitFor()
+  await taken('pages')
+  await page.getByRole('button', { name: '版面', exact: true }).click()
 
   await turnTo(/^一/)
   await taken('narrative')
