@@ -61,9 +61,16 @@ th,td{border-width:0.5pt}
 }
 `.trim()
 
-/** One line above the text; on paper it stands in the margin, so that no line of the report moves. */
+/** Where the mark's line begins on paper: in the middle of the upper margin, as browsers set what stands there. */
+const markTop = `calc(${mm(marginsMm.top / 2)} - ${captionPt / 2}pt)`
+
+/**
+ * One line above the text; on paper it stands in the margin, so that no line of the report moves. The first page has it
+ * from the text itself, for browsers that print no margins; it is as high there as on the others.
+ */
 export const draftStyle = (mark: string): string =>
   `
 main::before{content:"${mark}";display:block;text-align:center;font:${em(captionPt)}/${linePitchPt / captionPt} ${fontStacks.宋体};letter-spacing:0}
 @page{@top-center{content:"${mark}";font:${captionPt}pt/1 ${fontStacks.宋体}}}
-@page:first{margin-top:calc(${mm(marginsMm.top)} - ${linePitchPt}pt);@top-center{content:none}}`
+@page:first{margin-top:${markTop};@top-center{content:none}}
+@media print{main::before{line-height:1;height:calc(${mm(marginsMm.top)} - ${markTop})}}`
