@@ -36,10 +36,11 @@ await printReports((maker, one, pages) => {
   const own = paginate(one.document)
   const same = own.filter((page, index) => beginsAlike(page, pages[index])).length
   console.log(`  ${maker} ${one.name}: ${pages.length} pages, ${own.length} of ours, ${same} begin alike`)
+  for (const words of pageFaults(one, pages)) fault(words)
+  if (one.name.endsWith('any')) return
   alike += same
   compared += own.length
   if (Math.abs(pages.length - own.length) > 1) fault('the number of pages differs')
-  for (const words of pageFaults(one, pages)) fault(words)
 })
 if (compared > 0 && alike / compared < leastAlike) fault('too few pages begin alike')
 console.log(`${alike} of ${compared} pages begin alike. ${failed === 0 ? 'The layout holds.' : `${failed} faults.`}`)

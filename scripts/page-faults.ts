@@ -32,6 +32,7 @@ export function* pageFaults({ name, document }: Case, pages: readonly Page[]): G
       if (right > pageMm.width - marginsMm.right + toleranceMm + overrunMm(text))
         yield `page ${number} ends right of the type area: ${text}`
   }
+  if (name.endsWith('any')) return
   const table3 = document.parts
     .flatMap(({ content }) => content)
     .find((piece) => piece.kind === 'table' && piece.id === 'table3')

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import * as fc from 'fast-check'
+import { anyReport } from '../src/document/any-report.fixture'
 import { busyReport } from '../src/document/busy-report.fixture'
 import { compose } from '../src/document/compose'
 import { writeDocx } from '../src/document/docx/write-docx'
@@ -22,7 +24,9 @@ export const fullPageText = '政府信息公开工作年度报告'.repeat(150)
 export const linesPerCell = 12
 export const cellLine = (row: number, line: number) => String.fromCharCode(0x5200 + row, 0x7c00 + line)
 
-/** A document that tries one thing, which ends its name: `busy`, `full` or `long`. */
+const anyCount = 8
+
+/** A document that tries one thing, which ends its name: `busy`, `full`, `long` or `any`. */
 export interface Case {
   readonly name: string
   readonly document: ReportDocument
@@ -42,7 +46,13 @@ function casesOf(id: EditionId): Case[] {
   }))
 }
 
-const cases = editions.flatMap(({ id }) => casesOf(id))
+/** Whatever can be typed, of which only the paper is measured: its text has signs that no page shows. */
+const anyCases: Case[] = fc.sample(anyReport, { numRuns: anyCount, seed: 20_261_121 }).map((report, index) => ({
+  name: `${index + 1}-any`,
+  document: compose(report, editionById(report.edition), { sealed: index % 2 === 1 }),
+}))
+
+const cases = [...editions.flatMap(({ id }) => casesOf(id)), ...anyCases]
 
 const has = (command: string): boolean => {
   try {
