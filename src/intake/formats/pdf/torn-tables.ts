@@ -62,6 +62,17 @@ function isRest(last: SourceRow, first: SourceRow): boolean {
   return !holdsFigure(last) && pairs.length > 1 && pairs.length * 2 >= last.length
 }
 
+/**
+ * Columns in which the end of a page tore a figure: on top of the next page stand figures alone, without a word of a
+ * label, each below a figure of the last row. Where the first half ends nobody can say.
+ */
+function tornFigures(last: SourceRow, first: SourceRow): readonly number[] {
+  if (last.length !== first.length || !last.some(({ text }) => /\p{L}/u.test(text))) return []
+  const columns = first.flatMap(({ text }, index) => (text === '' ? [] : [index]))
+  const isFigure = (text: string | undefined): boolean => readQuantity(text ?? '').kind === 'number'
+  return columns.every((index) => isFigure(first[index]?.text) && isFigure(last[index]?.text)) ? columns : []
+}
+
 const joinedRow = (last: SourceRow, first: SourceRow): SourceRow =>
   last.map((cell, index) => ({ ...cell, text: cell.text + (first[index]?.text ?? '') }))
 
@@ -101,6 +112,17 @@ export function joinedTable(above: RuledTable, below: RuledTable): RuledTable | 
     wrapped: [...above.wrapped, ...below.wrapped],
   }
   if (first === undefined || last === undefined) return { ...whole, rows: upper }
+  const torn = tornFigures(last, first)
+  if (torn.length > 0)
+    return {
+      ...whole,
+      doubtful: [...whole.doubtful, ...torn.map((index) => `${last[index]?.text ?? ''}${first[index]?.text ?? ''}`)],
+      rows: [
+        ...upper.slice(0, -1),
+        last.map((cell, index) => (torn.includes(index) ? { ...cell, text: '' } : cell)),
+        ...rest,
+      ],
+    }
   const seam = isRest(last, first) ? [joinedRow(last, first)] : [last, takenUp(last, first)]
   return { ...whole, rows: [...upper.slice(0, -1), ...seam, ...rest] }
 }
