@@ -137,6 +137,17 @@ describe('earlier days', () => {
   })
 })
 
+test('settings changed at the same time are all kept', async () => {
+  const archive = await freshArchive().openWindow()
+  const agencies = ['甲镇', '乙镇', '丙镇']
+  await Promise.all(
+    agencies.map((name) =>
+      archive.changeSettings(({ leaving }) => ({ leaving: { ...leaving, [name]: { sealed: true, letter: '函' } } })),
+    ),
+  )
+  expect(Object.keys((await archive.settings()).leaving)).toEqual(agencies)
+})
+
 test('the agency and the settings are kept, the standard ones when nothing is there', async () => {
   const archive = await freshArchive().openWindow()
   expect(await archive.agency()).toBeNull()

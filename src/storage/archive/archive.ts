@@ -68,7 +68,8 @@ export interface Archive {
   readonly agency: () => Promise<Agency | null>
   readonly setAgency: (agency: Agency) => Promise<void>
   readonly settings: () => Promise<Settings>
-  readonly changeSettings: (changed: Partial<Settings>) => Promise<void>
+  /** Changes some settings as one deed, so that two at the same time are both kept. */
+  readonly changeSettings: (change: Partial<Settings> | ((before: Settings) => Partial<Settings>)) => Promise<void>
   /** What reading the file of a report left to look at; empty when there was nothing or it was put away. */
   readonly keptNotes: (id: string) => Promise<readonly KeptNote[]>
   /** Keeps notes with a report, or puts them away when there are none. */

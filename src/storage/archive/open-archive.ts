@@ -60,8 +60,12 @@ export async function openArchive(options: ArchiveOptions = {}): Promise<Archive
     goBack: (id, day, label) => goBack(opened, id, day, label),
     agency: async () => readAgency(await database.get('settings', 'agency')),
     setAgency: async (agency) => void (await database.put('settings', agency, 'agency')),
-    changeSettings: async (changed) =>
-      void (await database.put('settings', { ...(await settings()), ...changed }, 'settings')),
+    changeSettings: async (change) => {
+      const changing = database.transaction('settings', 'readwrite')
+      const before = readSettings(await changing.store.get('settings'))
+      await changing.store.put({ ...before, ...(typeof change === 'function' ? change(before) : change) }, 'settings')
+      await changing.done
+    },
     keptNotes: (id) => keptNotes(opened, id),
     keepNotes: (id, notes) => keepNotes(opened, id, notes),
     noted: () => noted(opened),

@@ -32,8 +32,7 @@ export function exportMemory(archive: Archive, id: string): ExportMemory {
       return () => followers.delete(follow)
     },
     keepHabit: async (agency, habit) => {
-      const { leaving } = await archive.settings()
-      await archive.changeSettings({ leaving: { ...leaving, [agency]: habit } })
+      await archive.changeSettings(({ leaving }) => ({ leaving: { ...leaving, [agency]: habit } }))
       for (const follow of followers) follow()
     },
   }
