@@ -1,21 +1,13 @@
 import { editionById } from '../../../editions'
-import type { Edition, PartDefinition, PartKey } from '../../../editions/edition'
+import type { Edition, PartDefinition } from '../../../editions/edition'
 import type { Note, NotePlace } from '../../../intake/note'
 import type { Block, Report } from '../../../report/report'
+import { type OutlinePart, outlineParts } from '../../desk/views'
 
 /** What can be taken over by itself: title and introduction, each part, the signature. */
-export type SectionKey = 'opening' | PartKey | 'signature'
+export type SectionKey = OutlinePart
 
-export const sectionKeys: readonly SectionKey[] = [
-  'opening',
-  'part1',
-  'part2',
-  'part3',
-  'part4',
-  'part5',
-  'part6',
-  'signature',
-]
+export const sectionKeys: readonly SectionKey[] = outlineParts
 
 /** missing: nothing of it was found · unclear: something was left empty · guessed: look at it · sure: nothing to say */
 export type Confidence = 'missing' | 'unclear' | 'guessed' | 'sure'
