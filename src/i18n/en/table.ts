@@ -31,6 +31,7 @@ export const table: Wording<typeof zh> = {
     stop: '. Can be undone.',
     same: '{{rows}} rows and {{columns}} columns recognised, the same as in the table.',
     totals: '{{count}} totals will differ from their sums (red frame).',
+    left: 'The report has {{now}} to fix now, {{filled}} once filled.',
     list: 'Cells that would change',
     cell: 'Cell',
     before: 'Now',

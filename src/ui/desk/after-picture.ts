@@ -14,12 +14,19 @@ function inMs(ms: number, run: () => void): Cancel {
   return () => clearTimeout(timer)
 }
 
-/** In a task of its own behind the next picture. */
-function behindPicture(run: () => void): Cancel {
+/** When nothing else waits: a key pressed meanwhile, the picture being handed over. Not every browser can tell. */
+function whenIdle(run: () => void): Cancel {
+  if (typeof requestIdleCallback === 'undefined') return inMs(0, run)
+  const idle = requestIdleCallback(run, { timeout: unseenMs })
+  return () => cancelIdleCallback(idle)
+}
+
+/** In a task of its own behind the next picture; gives back what calls it off. */
+export function behindPicture(run: () => void): Cancel {
   let later: Cancel = () => {}
   const frame = requestAnimationFrame(() => {
     unseen()
-    later = inMs(0, run)
+    later = whenIdle(run)
   })
   const unseen = inMs(unseenMs, run)
   return () => {

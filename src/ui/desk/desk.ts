@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form'
 import type { Edit } from '../../checks/finding'
+import type { Readiness } from '../../checks/index-findings'
 import { type CheckResult, runChecks } from '../../checks/run-checks'
 import { editionById } from '../../editions'
 import type { Edition } from '../../editions/edition'
@@ -51,6 +52,8 @@ export interface Desk {
   readonly subscribe: (topic: Topic, listener: () => void) => () => void
   /** Several changes as one step, named for undo; `change` returns the new report. */
   readonly change: (label: string, change: (report: Report) => Report) => void
+  /** What would be left to do after a change that is asked about; the change then takes what was worked out here. */
+  readonly foresee: (next: Report) => Readiness
   /** A suggestion's edits as one step. */
   readonly applyEdits: (label: string, edits: readonly Edit[]) => void
   /** What is typed next starts a step of its own (focus moved). */
@@ -61,19 +64,27 @@ export interface Desk {
   readonly close: () => void
 }
 
+interface Checked {
+  readonly report: Report
+  readonly result: CheckResult
+  readonly views: DeskViews
+}
+
 /** Label of steps made by typing; they need no receipt. */
 export const typingLabel = '填写'
 
 export function openDesk({ form, lastYear: initialLastYear, history: initialHistory, ...options }: DeskOptions): Desk {
   const { onChange, onWordList, margin } = options
-  let report = copyOf(form.getValues())
-  const edition = editionById(report.edition)
+  const edition = editionById(form.getValues('edition'))
   let lastYear = initialLastYear
   let wordList = options.wordList ?? null
   let history = initialHistory ?? emptyHistory
-  let result = runChecks(report, { lastYear, wordList })
-  let views = viewsOf(report, edition, result, emptyViews)
-  let quiet = false
+  const check = (report: Report, before: DeskViews): Checked => {
+    const result = runChecks(report, { lastYear, wordList })
+    return { report, result, views: viewsOf(report, edition, result, before) }
+  }
+  let now = check(copyOf(form.getValues()), emptyViews)
+  let foreseen: Checked | null = null
   let closed = false
   const listeners = new Map<Topic, Set<() => void>>()
   const waiting = new Set<Topic>()
@@ -89,96 +100,96 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
   }
 
   const settle = (next: Report, changes: readonly Change[], by: 'typing' | 'step' = 'step'): void => {
-    const before = views
-    report = next
-    result = runChecks(report, { lastYear, wordList })
-    views = viewsOf(report, edition, result, before)
+    const { views: before } = now
+    now = foreseen?.report === next ? foreseen : check(next, before)
+    foreseen = null
     wake('figures')
     for (const part of new Set(changes.filter(({ path }) => path[0] === 'narratives').map(({ path }) => path[1])))
       wake(`blocks:${part}`)
     for (const topic of ['findings', 'readiness', 'parts'] as const)
-      if (views[topic] !== before[topic]) waiting.add(topic)
-    if (changes.length > 0) waiting.add('report')
+      if (now.views[topic] !== before[topic]) waiting.add(topic)
+    if (changes.length > 0) {
+      onChange?.(next, changes, history)
+      waiting.add('report').add('history')
+    }
     // Marks under running text must stand at the words of this very picture; a table shows its own marks.
     if (margin !== undefined && changes.length > 0 && changes.every(({ path }) => path[0] === 'tables'))
       margin(wakeWaiting, by)
     else wakeWaiting()
   }
 
-  const keep = (changes: readonly Change[], label: string, joining: boolean): void => {
-    history = recorded(history, { label, changes }, joining)
-    onChange?.(report, changes, history)
-    wake('history')
-  }
-
-  const unsubscribe = form.subscribe({
-    formState: { values: true },
-    // The form hands out its own live values, so a change is copied out of them: by its name when it has one.
-    callback: ({ name, values }) => {
-      if (quiet) return
-      const changes = name === undefined ? changesBetween(report, copyOf(values)) : changeAt(name)
-      if (changes.length === 0) return
-      settle(applyChanges(report, changes), changes, 'typing')
-      keep(changes, typingLabel, true)
-    },
-  })
-
   const changeAt = (name: string): Change[] => {
     const path = fieldPath(name)
     const after = copyOf(valueAt(form.getValues(), path))
-    return changesBetween(valueAt(report, path), after, path)
+    return changesBetween(valueAt(now.report, path), after, path)
   }
 
-  /** Writes changed values into the form's fields without the form's own notifications starting a step. */
+  const listen = () =>
+    form.subscribe({
+      formState: { values: true },
+      // The form hands out its own live values, so a change is copied out of them: by its name when it has one.
+      callback: ({ name, values }) => {
+        const changes = name === undefined ? changesBetween(now.report, copyOf(values)) : changeAt(name)
+        if (changes.length === 0) return
+        history = recorded(history, { label: typingLabel, changes }, true)
+        settle(applyChanges(now.report, changes), changes, 'typing')
+      },
+    })
+  let unsubscribe = listen()
+
+  /** Writes changed values into the form unheard, so that its notifications start no step. */
   const write = (changes: readonly Change[], next: Report): void => {
-    quiet = true
+    unsubscribe()
     // Copies, because the form mutates what it is given and the steps of the history must stay as they are.
     for (const path of writtenPaths(changes))
       form.setValue(path.join('.') as 'title', copyOf(valueAt(next, path)) as string)
-    quiet = false
+    unsubscribe = listen()
   }
 
   const change: Desk['change'] = (label, make) => {
-    const next = make(report)
-    const changes = changesBetween(report, next)
+    const next = make(now.report)
+    const changes = changesBetween(now.report, next)
     if (changes.length === 0) return
-    history = sealed(history)
+    history = recorded(sealed(history), { label, changes }, false)
     write(changes, next)
     settle(next, changes)
-    keep(changes, label, false)
   }
 
   const move = (take: typeof undone): readonly Change[] => {
     const moved = take(history)
     if (moved === null) return []
-    const next = applyChanges(report, moved.changes)
+    const next = applyChanges(now.report, moved.changes)
+    history = moved.history
     write(moved.changes, next)
     settle(next, moved.changes)
-    history = moved.history
-    onChange?.(report, moved.changes, history)
-    wake('history')
     return moved.changes
+  }
+
+  /** What was foreseen no longer holds when it is measured against something else. */
+  const checkAnew = (): void => {
+    foreseen = null
+    settle(now.report, [])
   }
 
   return {
     form,
     edition,
-    report: () => report,
+    report: () => now.report,
     lastYear: () => lastYear,
     setLastYear: (known) => {
       lastYear = known
-      settle(report, [])
+      checkAnew()
       wake('report')
     },
     wordList: () => wordList,
     setWordList: (known) => {
       wordList = known
-      settle(report, [])
+      checkAnew()
       onWordList?.(known)
       wake('report')
     },
-    result: () => result,
-    views: () => views,
+    result: () => now.result,
+    views: () => now.views,
     history: () => history,
     subscribe: (topic, listener) => {
       const known = listeners.get(topic) ?? new Set()
@@ -186,6 +197,10 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
       return () => known.delete(listener)
     },
     change,
+    foresee: (next) => {
+      foreseen = check(next, now.views)
+      return foreseen.views.readiness
+    },
     applyEdits: (label, edits) => change(label, (current) => applyEdits(current, edits)),
     seal: () => {
       history = sealed(history)

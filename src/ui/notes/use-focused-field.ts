@@ -12,13 +12,18 @@ export interface FocusedField {
   readonly isAt: (place: Place) => boolean
 }
 
-/** The cell or text that has the focus, or had it before it went to the margin itself. */
+/** The cell or text that has the focus, or had it before it went to the margin itself or to a question about it. */
 export function useFocusedField(margin: RefObject<HTMLElement | null>): FocusedField {
   const [id, setId] = useState<string | null>(null)
   useEffect(() => {
+    let known: string | null = null
     const onFocus = ({ target }: FocusEvent): void => {
       if (!(target instanceof Element) || margin.current?.contains(target) === true) return
-      setId(/^(?:cell|block|part)-/.test(target.id) ? target.id : null)
+      if (target.closest('dialog') !== null) return
+      const next = /^(?:cell|block|part)-/.test(target.id) ? target.id : null
+      // Even the same state once more can make React draw the whole margin again.
+      if (next !== known) setId(next)
+      known = next
     }
     document.addEventListener('focusin', onFocus)
     return () => document.removeEventListener('focusin', onFocus)

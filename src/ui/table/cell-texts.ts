@@ -12,9 +12,17 @@ export type CellTexts = ReadonlyMap<CellKey, string>
 /** The report with the cells replaced, everything else untouched. */
 export function withTexts(report: Report, texts: CellTexts): Report {
   const tables = { ...report.tables }
+  const copied = new Map<string, Record<string, string>>()
   for (const [key, text] of texts) {
     const { table, row, column } = cellAddress(key)
-    tables[table] = { ...tables[table], [row]: { ...tables[table][row], [column]: text } }
+    const name = `${table}.${row}`
+    let cells = copied.get(name)
+    if (cells === undefined) {
+      cells = { ...tables[table][row] }
+      copied.set(name, cells)
+      tables[table] = { ...tables[table], [row]: cells }
+    }
+    cells[column] = text
   }
   return { ...report, tables }
 }

@@ -1,6 +1,5 @@
-import { type ChangeEvent, type CompositionEvent, memo, type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { CellDefinition } from '../../editions/cells'
-import { useDesk } from '../desk/desk-context'
 import { cellId } from '../desk/navigation'
 import styles from './cell.module.css'
 import { accessibleName, notesId, sumId } from './names'
@@ -13,24 +12,8 @@ export interface NumberCellProps {
   readonly readOnly: boolean
 }
 
-/**
- * One figure of the form: an input of its own, always mounted, its text kept by the form; the table's session draws
- * what else the cell shows. Text is handed on only when an input method has finished composing, so half-written
- * syllables are never checked nor stored.
- */
+/** One figure of the form: an input of its own, always mounted; the table's session reads it and draws what it shows. */
 export const NumberCell = memo(function NumberCell({ cell, span, headers, readOnly }: NumberCellProps): ReactNode {
-  const { form } = useDesk()
-  const field = useMemo(() => {
-    const { onChange, ...rest } = form.register(`tables.${cell.key}`)
-    return {
-      ...rest,
-      onChange: (event: ChangeEvent<HTMLInputElement>) => {
-        if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) return
-        void onChange(event)
-      },
-      onCompositionEnd: (event: CompositionEvent<HTMLInputElement>) => void onChange(event),
-    }
-  }, [form, cell.key])
   return (
     <td
       className={styles.cell}
@@ -40,7 +23,6 @@ export const NumberCell = memo(function NumberCell({ cell, span, headers, readOn
       data-total={cell.total || undefined}
     >
       <input
-        {...field}
         id={cellId(cell.key)}
         className={styles.input}
         inputMode="numeric"

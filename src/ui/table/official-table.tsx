@@ -1,8 +1,7 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { tableName } from '../../checks/labels'
 import type { TableDefinition } from '../../editions/edition'
 import { useDesk } from '../desk/desk-context'
-import type { PastePlan } from './clipboard/paste-plan'
 import { FootLine } from './foot-line'
 import { OfficialGrid } from './official-grid'
 import { panelsOf } from './panels'
@@ -12,6 +11,7 @@ import { openSelection } from './session/selection'
 import { SkipLinks } from './skip-links'
 import { mapOf } from './table-map'
 import { useNarrow } from './use-narrow'
+import { usePasteQuestion } from './use-paste-question'
 import { useCellWords, useFootWords, useStepNames } from './use-words'
 
 export interface OfficialTableProps {
@@ -35,8 +35,7 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
   const steps = useStepNames()
   const words = useCellWords()
   const footWords = useFootWords()
-  const [plan, setPlan] = useState<PastePlan | null>(null)
-  const leave = useCallback(() => setPlan(null), [])
+  const { question, ask, leave } = usePasteQuestion(map, root)
   const name = tableName(desk.edition, table.id)
 
   // The panels are mounted anew when the width changes their number; the session holds their elements.
@@ -51,14 +50,14 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
       steps,
       words,
       footWords,
-      showPlan: setPlan,
+      showPlan: ask,
     })
     // Zooming must not lose the place: a cell that had the focus before the panels changed has it again.
     if (focused.current !== null && document.activeElement === document.body)
       document.getElementById(focused.current)?.focus()
     focused.current = null
     return detach
-  }, [desk, map, selection, readOnly, steps, words, footWords, panels])
+  }, [desk, map, selection, readOnly, steps, words, footWords, ask, panels])
 
   return (
     <SkipLinks table={table.id} name={name}>
@@ -68,7 +67,7 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
         ))}
       </div>
       <FootLine map={map} selection={selection} steps={steps} readOnly={readOnly} />
-      {plan !== null && <PastePanel plan={plan} map={map} root={root} name={name} steps={steps} onClose={leave} />}
+      {question !== null && <PastePanel question={question} map={map} name={name} steps={steps} onClose={leave} />}
     </SkipLinks>
   )
 }

@@ -1,20 +1,17 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cellName } from '../../checks/labels'
+import { behindPicture } from '../desk/after-picture'
 import { useDesk } from '../desk/desk-context'
-import { withTexts } from './cell-texts'
-import type { PastePlan, Placement } from './clipboard/paste-plan'
-import { disagreeingTotals } from './disagreeing-totals'
+import type { Placement } from './clipboard/paste-plan'
 import styles from './paste-panel.module.css'
-import { paintIncoming } from './session/paint-incoming'
 import type { StepNames } from './session/session'
 import type { TableMap } from './table-map'
+import type { PasteQuestion } from './use-paste-question'
 
 export interface PastePanelProps {
-  readonly plan: PastePlan
+  readonly question: PasteQuestion
   readonly map: TableMap
-  /** The table the figures are laid over. */
-  readonly root: RefObject<HTMLElement | null>
   /** 表二, 表三, 表四. */
   readonly name: string
   readonly steps: StepNames
@@ -22,40 +19,40 @@ export interface PastePanelProps {
 }
 
 /**
- * What a paste would do, laid over the table itself, and the question beside it. Nothing is written before the answer,
- * and whatever changes the report meanwhile puts the question away. Not modal: the table stays to be looked at.
+ * The question beside a table a paste is laid over. Nothing is written before the answer, and whatever changes the
+ * report meanwhile puts the question away. Not modal: the table stays to be looked at.
  */
-export function PastePanel({ plan, map, root, name, steps, onClose }: PastePanelProps): ReactNode {
+export function PastePanel({ question, map, name, steps, onClose }: PastePanelProps): ReactNode {
   const { t } = useTranslation()
   const desk = useDesk()
   const panel = useRef<HTMLDialogElement>(null)
   const origin = useRef<HTMLElement | null>(null)
+  const { plan, after, clear } = question
   const { placements, overwritten, refused } = plan
   const usable = refused === null && placements.length > 0
-  const disagreeing = useMemo(
-    () => disagreeingTotals(map, desk.report(), desk.edition, placements),
-    [map, desk, placements],
-  )
-  const blank = t('table.paste.blank')
 
-  // Before the panel is gone, for then the focus in it would be lost and not given back.
   useLayoutEffect(() => {
-    origin.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
     const shown = panel.current
-    const clear = root.current === null ? null : paintIncoming(root.current, { plan, disagreeing, blank })
+    origin.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
     shown?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true })
-    return () => {
-      clear?.()
+    // Before the panel is gone, for then the focus in it would be lost and not given back.
+    const putAway = (): void => {
+      clear()
       if (shown?.contains(document.activeElement)) origin.current?.focus({ preventScroll: true })
+      shown?.removeAttribute('open')
     }
-  }, [plan, root, disagreeing, blank])
-  useEffect(() => desk.subscribe('figures', onClose), [desk, onClose])
+    const unsubscribe = desk.subscribe('figures', putAway)
+    return () => {
+      unsubscribe()
+      putAway()
+    }
+  }, [desk, clear])
+  useEffect(() => desk.subscribe('report', onClose), [desk, onClose])
 
   const fill = (): void => {
-    const texts = new Map(placements.map(({ key, after }) => [key, after]))
     // While nothing is changed yet, moving the focus costs no layout.
     origin.current?.focus({ preventScroll: true })
-    desk.change(steps.pasted(placements.length), (report) => withTexts(report, texts))
+    desk.change(steps.pasted(placements.length), () => after)
   }
 
   return (
@@ -72,7 +69,7 @@ export function PastePanel({ plan, map, root, name, steps, onClose }: PastePanel
         {refused === null ? t('table.paste.question', { name }) : t('table.paste.refused')}
       </h2>
       {refused === null ? (
-        <Effect plan={plan} disagreeing={disagreeing.length} />
+        <Effect question={question} />
       ) : (
         <p>{t(`table.paste.reasons.${refused.reason}`, { ...refused })}</p>
       )}
@@ -97,9 +94,11 @@ export function PastePanel({ plan, map, root, name, steps, onClose }: PastePanel
   )
 }
 
-function Effect({ plan, disagreeing }: { plan: PastePlan; disagreeing: number }): ReactNode {
+function Effect({ question }: { question: PasteQuestion }): ReactNode {
   const { t } = useTranslation()
+  const { plan, disagreeing } = question
   const { rows, columns, placements, overwritten } = plan
+  const left = useForeseen(question)
   if (placements.length === 0) return <p>{t('table.paste.same', { rows, columns })}</p>
   return (
     <>
@@ -108,9 +107,23 @@ function Effect({ plan, disagreeing }: { plan: PastePlan; disagreeing: number })
         {overwritten.length > 0 && t('table.paste.overwritten', { count: overwritten.length })}
         {t('table.paste.stop')}
       </p>
-      {disagreeing > 0 && <p className={styles.warning}>{t('table.paste.totals', { count: disagreeing })}</p>}
+      {disagreeing.length > 0 && (
+        <p className={styles.warning}>{t('table.paste.totals', { count: disagreeing.length })}</p>
+      )}
+      {left !== null && <p>{t('table.paste.left', left)}</p>}
     </>
   )
+}
+
+/** How much the whole report has to mend, now and once filled; worked out when the question stands. */
+function useForeseen({ plan, after }: PasteQuestion): { readonly now: number; readonly filled: number } | null {
+  const desk = useDesk()
+  const [left, setLeft] = useState<{ readonly now: number; readonly filled: number } | null>(null)
+  useEffect(() => {
+    if (plan.placements.length === 0) return
+    return behindPicture(() => setLeft({ now: desk.views().readiness.mustFix, filled: desk.foresee(after).mustFix }))
+  }, [desk, plan, after])
+  return left
 }
 
 function Placements({ placements, map }: { placements: readonly Placement[]; map: TableMap }): ReactNode {

@@ -10,7 +10,7 @@ import { type CellRange, single, wholeTable } from '../range'
 import { mapOf } from '../table-map'
 import { planPaste } from './plan-paste'
 import { bars, type MarkupCell, programs, tabs } from './programs.fixture'
-import type { Clipboard } from './read-clipboard'
+import { type Clipboard, readClipboard } from './read-clipboard'
 import { copiedRange } from './write-clipboard'
 
 type Texts = ReadonlyMap<CellKey, string>
@@ -28,7 +28,7 @@ const numbered = (edition: EditionId): Texts =>
 const firstCell = (table: TableDefinition): CellRange => single(mapOf(table).rows[0]?.[0]?.cell.key as CellKey)
 
 const paste = (clipboard: Clipboard, table: TableDefinition, edition: EditionId, at = firstCell(table)) =>
-  planPaste(clipboard, {
+  planPaste(readClipboard(clipboard), {
     table,
     at,
     tables: emptyReport(editionById(edition), 2026).tables,

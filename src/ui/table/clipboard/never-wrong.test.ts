@@ -9,6 +9,7 @@ import { single } from '../range'
 import { mapOf } from '../table-map'
 import { planPaste } from './plan-paste'
 import { excel, paddedText, tabs } from './programs.fixture'
+import { readClipboard } from './read-clipboard'
 
 /** Each figure occurs once and says where it belongs, so wherever it lands can be judged. */
 function figuresOf(table: TableDefinition): { grid: string[][]; heads: number; home: Map<string, CellKey> } {
@@ -95,7 +96,7 @@ test.each(
           const grid = whole.map((row) => [...row])
           for (const [name, at, other] of steps) if (grid.length > heads + 1) damages[name]?.(grid, heads, at, other)
           const rows = grid.map((row) => row.map((text) => ({ text })))
-          const { placements, refused } = planPaste(asHtml ? excel(rows) : tabs(rows), {
+          const { placements, refused } = planPaste(readClipboard(asHtml ? excel(rows) : tabs(rows)), {
             table,
             at: single(start),
             tables: emptyReport(edition, 2020).tables,

@@ -10,7 +10,7 @@ import { alignLabelled } from './align-labelled'
 import { type ClipGrid, isWords } from './clip-grid'
 import { formWords, likenessOf } from './form-words'
 import { type Aligned, isRefusal, type PastePlan, type Placement, type Refusal, refusal } from './paste-plan'
-import { type Clipboard, readClipboard } from './read-clipboard'
+import type { ClipContent } from './read-clipboard'
 
 /** The table that is pasted into, where, and what stands in the report's tables. */
 export interface PasteTarget {
@@ -31,10 +31,9 @@ function ownerOf(grid: ClipGrid, { table, others }: PasteTarget): TableDefinitio
   return best.score === 0 ? null : best.candidate
 }
 
-function alignGrid(grid: ClipGrid, target: PasteTarget): Aligned | Refusal {
+function alignGrid(grid: ClipGrid, owner: TableDefinition | null, target: PasteTarget): Aligned | Refusal {
   const map = mapOf(target.table)
   if (!grid.slots.flat().some(isWords)) return alignFigures(grid, map, target.at)
-  const owner = ownerOf(grid, target)
   if (owner === null) {
     const columns = grid.slots[0]?.length ?? 0
     return columns === 1 ? refusal('prose') : alignFigures(grid, map, target.at)
@@ -45,17 +44,20 @@ function alignGrid(grid: ClipGrid, target: PasteTarget): Aligned | Refusal {
 
 /** Of several tables the one that is certain; two that both fit are one too many. */
 function alignGrids(grids: readonly ClipGrid[], target: PasteTarget): Aligned | Refusal {
-  const results = grids.map((grid) => alignGrid(grid, target))
-  const own = grids.filter((grid) => ownerOf(grid, target)?.id === target.table.id)
+  const candidates = grids.map((grid) => {
+    const owner = ownerOf(grid, target)
+    return { owner, result: alignGrid(grid, owner, target) }
+  })
+  const own = candidates.filter(({ owner }) => owner?.id === target.table.id)
   if (own.length > 1) return refusal('severalTables', '', own.length)
-  if (own.length === 1) return results[grids.indexOf(own[0] as ClipGrid)] ?? refusal('nothing')
+  if (own[0] !== undefined) return own[0].result
+  const results = candidates.map(({ result }) => result)
   const fitting = results.filter((result) => !isRefusal(result))
   if (fitting.length > 1) return refusal('severalTables', '', fitting.length)
   return fitting[0] ?? results[0] ?? refusal('nothing')
 }
 
-function align(clipboard: Clipboard, target: PasteTarget): Aligned | Refusal {
-  const content = readClipboard(clipboard)
+function align(content: ClipContent, target: PasteTarget): Aligned | Refusal {
   if (content.kind === 'nothing') return refusal('nothing')
   if (content.kind === 'grids') return alignGrids(content.grids, target)
   const map = mapOf(target.table)
@@ -68,8 +70,8 @@ const count = (keys: readonly CellKey[], part: 'row' | 'column'): number =>
   new Set(keys.map((key) => cellAddress(key)[part])).size
 
 /** What pasting would do, cell by cell; it changes nothing. Every figure has a certain place, or none is placed. */
-export function planPaste(clipboard: Clipboard, target: PasteTarget): PastePlan {
-  const aligned = align(clipboard, target)
+export function planPaste(content: ClipContent, target: PasteTarget): PastePlan {
+  const aligned = align(content, target)
   if (isRefusal(aligned)) return { rows: 0, columns: 0, placements: [], overwritten: [], refused: aligned }
   const keys = [...aligned.texts.keys()]
   const placements = [...aligned.texts]

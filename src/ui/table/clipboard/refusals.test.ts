@@ -9,7 +9,7 @@ import { mapOf } from '../table-map'
 import type { Refusal } from './paste-plan'
 import { planPaste } from './plan-paste'
 import { excel, type MarkupCell, tabs, word } from './programs.fixture'
-import type { Clipboard } from './read-clipboard'
+import { type Clipboard, readClipboard } from './read-clipboard'
 
 const edition = editionById('2021')
 
@@ -24,7 +24,7 @@ const table3 = tableOf('table3')
 const paste = (clipboard: Clipboard, table = table3, row = 0, column = 0) => {
   const key = mapOf(table).rows[row]?.[column]?.cell.key
   if (key === undefined) throw new Error('no such cell')
-  return planPaste(clipboard, {
+  return planPaste(readClipboard(clipboard), {
     table,
     at: single(key),
     tables: emptyReport(edition, 2026).tables,

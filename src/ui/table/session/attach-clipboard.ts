@@ -56,19 +56,18 @@ function paste(session: Session, event: ClipboardEvent): void {
   const at = rangeOf(session)
   if (at === null || session.readOnly || event.clipboardData === null || !(event.target instanceof HTMLInputElement))
     return
-  const clipboard = {
+  event.preventDefault()
+  const content = readClipboard({
     html: event.clipboardData.getData('text/html'),
     text: event.clipboardData.getData('text/plain'),
-  }
-  event.preventDefault()
-  const content = readClipboard(clipboard)
+  })
   if (content.kind === 'single' && isSingle(at)) {
     insert(event.target, content.text)
     return
   }
   const { desk, map } = session
   const { tables } = desk.report()
-  session.showPlan(planPaste(clipboard, { table: map.table, at, tables, others: desk.edition.tables }))
+  session.showPlan(planPaste(content, { table: map.table, at, tables, others: desk.edition.tables }))
 }
 
 /** Copy, cut and paste of whole blocks. */

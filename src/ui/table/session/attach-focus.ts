@@ -33,11 +33,14 @@ export function attachFocus(session: Session): Detach {
       session.desk.seal()
       session.selection.set(single(key))
       target.select()
+      // Before anything is marked, for marks would be laid out only to find the place.
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
       const td = target.closest('td')
       if (td !== null) light(headingsOf(td, session))
-      target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     }),
     listen(session.root, 'focusout', ({ relatedTarget }) => {
+      // The question of a paste is about the cells that were selected.
+      if (relatedTarget instanceof Element && relatedTarget.closest('dialog') !== null) return
       light([])
       if (!(relatedTarget instanceof Node) || !session.root.contains(relatedTarget)) session.selection.set(null)
     }),

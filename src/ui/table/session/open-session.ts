@@ -2,6 +2,7 @@ import { attachClipboard } from './attach-clipboard'
 import { attachFocus } from './attach-focus'
 import { attachKeys } from './attach-keys'
 import { attachPointer } from './attach-pointer'
+import { attachTyping } from './attach-typing'
 import { measureTable } from './measure-table'
 import { paintCells } from './paint-cells'
 import { paintFeet } from './paint-feet'
@@ -17,6 +18,7 @@ export function openSession(given: Omit<Session, 'editing' | 'before'>): Detach 
     attachFocus,
     attachPointer,
     attachClipboard,
+    attachTyping,
     measureTable,
     paintCells,
     paintFeet,

@@ -3,6 +3,7 @@ import type { CellKey } from '../../../editions/edition'
 import { isZero } from '../../../report/decimal'
 import { textAt } from '../../../report/figures'
 import { readQuantity } from '../../../report/quantity'
+import { behindPicture } from '../../desk/after-picture'
 import type { CellView } from '../../desk/views'
 import styles from '../cell.module.css'
 import { notesId, sumId } from '../names'
@@ -13,8 +14,12 @@ interface Drawn {
   readonly td: HTMLElement
   readonly input: HTMLInputElement
   text: string | null
-  view: CellView | null
+  derived: string | null | undefined
+  marked: { readonly text: string; readonly view: CellView } | null
 }
+
+/** More new figures at once than this are shown first and marked right behind, so that they are there at once. */
+const manyFigures = 40
 
 function lookOf({ tone, unreadable }: CellView, { total }: CellDefinition): string | null {
   if (unreadable) return 'unreadable'
@@ -45,49 +50,85 @@ function paintSide({ td }: Drawn, word: string | null): void {
   } else shown.textContent = word
 }
 
-function paintSum({ cell, td, input }: Drawn, sum: string | null, word: string): void {
+function paintSum(drawn: Drawn, sum: string | null, word: string): void {
+  const { cell, td, input } = drawn
   // Never empty: by its placeholder the style tells a field with text from one without.
   input.placeholder = sum ?? ' '
   mark(td, 'data-zero-sum', sum === '0' ? '' : null)
   const said = document.getElementById(sumId(cell.key))
   if (said !== null) said.textContent = sum === null ? '' : `${word}${sum}`
+  drawn.derived = sum
 }
 
-function paintView(drawn: Drawn, view: CellView, words: Session['words']): void {
-  const { cell, td, input } = drawn
-  const { derived, tone, side, unreadable, notes } = view
-  mark(td, 'data-look', lookOf(view, cell))
-  mark(input, 'aria-invalid', tone === 'error' || unreadable ? 'true' : null)
-  if (drawn.view?.side !== side) paintSide(drawn, side === null ? null : words[side])
-  if (cell.total && drawn.view?.derived !== derived) paintSum(drawn, derived, words.sum)
-  if (drawn.view?.notes !== notes) {
+/** A field that already holds the text is left alone: it may be the one being typed in. */
+function paintText(drawn: Drawn, text: string): void {
+  if (drawn.input.value !== text) drawn.input.value = text
+  drawn.text = text
+}
+
+function paintMarks(drawn: Drawn, text: string, view: CellView, words: Session['words']): void {
+  const { cell, td, input, marked } = drawn
+  const { tone, side, unreadable, notes } = view
+  if (marked?.text !== text) mark(td, 'data-zero', isZeroText(text) ? '' : null)
+  if (marked?.view !== view) {
+    mark(td, 'data-look', lookOf(view, cell))
+    mark(input, 'aria-invalid', tone === 'error' || unreadable ? 'true' : null)
+  }
+  if (marked?.view.side !== side) paintSide(drawn, side === null ? null : words[side])
+  if (marked?.view.notes !== notes) {
     const said = document.getElementById(notesId(cell.key))
     if (said !== null) said.textContent = notes.join('；')
   }
-  drawn.view = view
+  drawn.marked = { text, view }
 }
 
 /**
- * Draws what a cell shows besides its text: look, sum, side, zeros, and what the findings say in its description. It
- * writes past React, because one key changes a dozen cells and none of their structure.
+ * Draws what a cell shows: text, look, sum, side, zeros, and what the findings say in its description. It writes past
+ * React, because one key changes a dozen cells and none of their structure.
  */
 export function paintCells({ desk, map, words }: Session): Detach {
   const drawn = [...map.at.values()].flatMap(({ cell }): Drawn[] => {
     const input = inputOf(cell.key)
     const td = input?.closest('td') ?? null
-    return input === null || td === null ? [] : [{ cell, td, input, text: null, view: null }]
+    return input === null || td === null ? [] : [{ cell, td, input, text: null, derived: undefined, marked: null }]
   })
-  const paint = (): void => {
+  let callOff = (): void => {}
+
+  const paintFigures = (): number => {
+    const { tables } = desk.report()
+    const { cells } = desk.views()
+    let painted = 0
+    for (const one of drawn) {
+      const text = textAt(tables, one.cell)
+      const derived = cells.get(one.cell.key as CellKey)?.derived ?? null
+      if (text !== one.text) {
+        paintText(one, text)
+        painted += 1
+      }
+      if (one.cell.total && derived !== one.derived) paintSum(one, derived, words.sum)
+    }
+    return painted
+  }
+  const paintAllMarks = (): void => {
     const { tables } = desk.report()
     const { cells } = desk.views()
     for (const one of drawn) {
-      const text = textAt(tables, one.cell)
-      if (text !== one.text) mark(one.td, 'data-zero', isZeroText(text) ? '' : null)
-      one.text = text
       const view = cells.get(one.cell.key as CellKey)
-      if (view !== undefined && view !== one.view) paintView(one, view, words)
+      const text = textAt(tables, one.cell)
+      if (view !== undefined && (view !== one.marked?.view || text !== one.marked.text))
+        paintMarks(one, text, view, words)
     }
   }
-  paint()
-  return desk.subscribe('figures', paint)
+  const paint = (): void => {
+    callOff()
+    if (paintFigures() > manyFigures) callOff = behindPicture(paintAllMarks)
+    else paintAllMarks()
+  }
+  paintFigures()
+  paintAllMarks()
+  const unsubscribe = desk.subscribe('figures', paint)
+  return () => {
+    callOff()
+    unsubscribe()
+  }
 }

@@ -21,7 +21,7 @@ export function paintIncoming(root: HTMLElement, { plan, disagreeing, blank }: I
   sheet.setAttribute('aria-hidden', 'true')
   const texts = new Map(plan.placements.map(({ key, after }) => [key, after.trim() === '' ? blank : after]))
   const overwritten = new Set(plan.overwritten.map(({ key }) => key))
-  const marked = new Set(texts.size === 0 ? [] : disagreeing)
+  const marked = new Set(disagreeing)
 
   const draw = (): void => {
     const origin = sheet.getBoundingClientRect()
