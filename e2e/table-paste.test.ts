@@ -49,6 +49,22 @@ test('a whole table is recognised by its labels, asked about, filled in one step
   await expect(clerk.cell(last)).toHaveValue('')
 })
 
+test('the question says what the report will have to mend, and what is typed right behind the answer is not lost', async ({
+  page,
+}) => {
+  const clerk = await openTable3(page)
+  await clerk.cell(first).focus()
+  await pastes(page, '7\n0\n3')
+  await expect(page.getByRole('dialog')).toContainText(/整份报告现有 \d+ 处必改，填入后 \d+ 处/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('5')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(clerk.cell(first)).toHaveValue('5')
+  await expect(clerk.cell({ ...first, row: 'granted' })).toHaveValue('3')
+  await page.keyboard.press('Control+z')
+  await expect(clerk.cell(first)).toHaveValue('7')
+})
+
 test('Esc fills nothing and gives the focus back', async ({ page }) => {
   const clerk = await openTable3(page)
   await clerk.cell(first).focus()

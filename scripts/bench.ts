@@ -52,7 +52,7 @@ try {
   await measure('keysAtSixth', () => measureKeys(pair, 6, 4))
   await measure('marginAtSixth', () => measureMargin(pair, 6, 2))
   await measure('cpu', () => measureCpu(pair, 8))
-  await measure('pasteAtSixth', () => measurePaste(pair, 6, 8))
+  await measure('pasteAtSixth', () => measurePaste(pair, 6, 16))
 } finally {
   await browser.close()
   await builds.close()

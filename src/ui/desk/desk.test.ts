@@ -78,6 +78,32 @@ describe('the desk', () => {
     expect(desk.report()).toEqual(goodReport('2019'))
   })
 
+  test('what is foreseen of a change is what comes of it, whatever it is measured against by then', () => {
+    const desk = deskWith(goodReport('2021'))
+    const next = desk.report()
+    const granted = { ...next.tables.table3.granted, naturalPerson: '1' }
+    const spoiled: Report = { ...next, tables: { ...next.tables, table3: { ...next.tables.table3, granted } } }
+    const foreseen = desk.foresee(spoiled)
+    expect(foreseen.mustFix).toBeGreaterThan(desk.views().readiness.mustFix)
+    desk.change('试', () => spoiled)
+    expect(desk.views().readiness).toEqual(foreseen)
+
+    const lastYear = goodReport('2021')
+    const { table3 } = lastYear.tables
+    const carried = { ...table3.carriedForwardToNextYear, naturalPerson: '77' }
+    const other = {
+      ...lastYear,
+      year: next.year - 1,
+      tables: { ...lastYear.tables, table3: { ...table3, carriedForwardToNextYear: carried } },
+    }
+    const again = { ...spoiled, title: '标题' }
+    desk.foresee(again)
+    desk.setLastYear(other)
+    desk.change('试', () => again)
+    expect(desk.result().findings).toEqual(deskWith(again, { lastYear: other }).result().findings)
+    expect(desk.result().findings).not.toEqual(deskWith(again).result().findings)
+  })
+
   test('what the form mutates later does not change a recorded step', () => {
     const desk = deskWith(goodReport('2021'))
     const before = desk.report().narratives.part6

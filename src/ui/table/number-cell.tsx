@@ -28,7 +28,6 @@ export const NumberCell = memo(function NumberCell({ cell, span, headers, readOn
         inputMode="numeric"
         autoComplete="off"
         spellCheck={false}
-        placeholder=" "
         readOnly={readOnly}
         // A total is reached with the arrow keys; Tab goes over the cells that wait for a figure.
         tabIndex={cell.total ? -1 : 0}

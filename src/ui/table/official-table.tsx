@@ -67,7 +67,9 @@ export function OfficialTable({ table, readOnly = false }: OfficialTableProps): 
         ))}
       </div>
       <FootLine map={map} selection={selection} steps={steps} readOnly={readOnly} />
-      {question !== null && <PastePanel question={question} map={map} name={name} steps={steps} onClose={leave} />}
+      {question !== null && (
+        <PastePanel key={question.number} question={question} map={map} name={name} steps={steps} onClose={leave} />
+      )}
     </SkipLinks>
   )
 }

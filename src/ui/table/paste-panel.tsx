@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { cellName } from '../../checks/labels'
 import { behindPicture } from '../desk/after-picture'
@@ -27,44 +28,34 @@ export function PastePanel({ question, map, name, steps, onClose }: PastePanelPr
   const desk = useDesk()
   const panel = useRef<HTMLDialogElement>(null)
   const origin = useRef<HTMLElement | null>(null)
-  const { plan, after, clear } = question
+  const answered = useRef(false)
+  const { plan, before, after } = question
   const { placements, overwritten, refused } = plan
   const usable = refused === null && placements.length > 0
 
+  const step = steps.pasted(placements.length)
+
+  // Before the panel is gone, for then the focus in it would be lost and not given back.
   useLayoutEffect(() => {
     const shown = panel.current
     origin.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
     shown?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true })
-    // Before the panel is gone, for then the focus in it would be lost and not given back.
-    const putAway = (): void => {
-      clear()
-      if (shown?.contains(document.activeElement)) origin.current?.focus({ preventScroll: true })
-      shown?.removeAttribute('open')
-    }
-    const unsubscribe = desk.subscribe('figures', putAway)
     return () => {
-      unsubscribe()
-      putAway()
+      if (shown?.contains(document.activeElement)) origin.current?.focus({ preventScroll: true })
     }
-  }, [desk, clear])
-  useEffect(() => desk.subscribe('report', onClose), [desk, onClose])
+  }, [])
 
   const fill = (): void => {
-    // While nothing is changed yet, moving the focus costs no layout.
-    origin.current?.focus({ preventScroll: true })
-    desk.change(steps.pasted(placements.length), () => after)
+    answered.current = true
+    desk.change(step, (report) => (report === before ? after : report))
+  }
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    // The panel goes behind the picture of what it filled; a key pressed before that is meant for the table.
+    if (key === 'Escape' || answered.current) flushSync(onClose)
   }
 
   return (
-    <dialog
-      ref={panel}
-      open
-      className={styles.panel}
-      aria-labelledby="paste-title"
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose()
-      }}
-    >
+    <dialog ref={panel} open className={styles.panel} aria-labelledby="paste-title" onKeyDown={onKeyDown}>
       <h2 id="paste-title" className={styles.title}>
         {refused === null ? t('table.paste.question', { name }) : t('table.paste.refused')}
       </h2>

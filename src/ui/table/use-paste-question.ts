@@ -1,7 +1,8 @@
-import { type RefObject, useCallback, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CellKey } from '../../editions/edition'
 import type { Report } from '../../report/report'
+import { behindPicture } from '../desk/after-picture'
 import { useDesk } from '../desk/desk-context'
 import { withTexts } from './cell-texts'
 import type { PastePlan } from './clipboard/paste-plan'
@@ -11,36 +12,50 @@ import type { TableMap } from './table-map'
 
 /** A paste that waits for its answer. */
 export interface PasteQuestion {
+  /** Tells it from the ones before. */
+  readonly number: number
   readonly plan: PastePlan
-  /** The report it would make. */
+  /** The report it was made for, and the one it would make. */
+  readonly before: Report
   readonly after: Report
   /** Totals that would differ from their sums. */
   readonly disagreeing: readonly CellKey[]
-  /** Takes its figures off the table again. */
-  readonly clear: () => void
 }
 
 /**
- * The question of the latest paste into a table. Its figures are laid over the table before anything else is drawn:
- * where the cells stand is known then without laying out the page.
+ * The question of the latest paste into a table. Its figures are laid over the table in the very next picture, where the
+ * cells stand is known without laying out the page; the question itself stands beside them right behind.
  */
 export function usePasteQuestion(map: TableMap, root: RefObject<HTMLElement | null>) {
   const desk = useDesk()
   const { t } = useTranslation()
   const [question, setQuestion] = useState<PasteQuestion | null>(null)
+  const putAway = useRef(() => {})
+  const leave = useCallback(() => {
+    putAway.current()
+    setQuestion(null)
+  }, [])
   const ask = useCallback(
     (plan: PastePlan) => {
-      const after = withTexts(desk.report(), new Map(plan.placements.map(({ key, after }) => [key, after])))
+      const before = desk.report()
+      const after = withTexts(before, new Map(plan.placements.map(({ key, after }) => [key, after])))
       const disagreeing = plan.placements.length === 0 ? [] : disagreeingTotals(map, after, desk.edition)
+      putAway.current()
       const incoming = { plan, disagreeing, blank: t('table.paste.blank') }
       const clear = root.current === null ? () => {} : paintIncoming(root.current, incoming)
-      setQuestion((before) => {
-        before?.clear()
-        return { plan, after, disagreeing, clear }
-      })
+      const callOff = behindPicture(() =>
+        setQuestion((last) => ({ number: (last?.number ?? 0) + 1, plan, before, after, disagreeing })),
+      )
+      // Whatever changes the report meanwhile answers the question.
+      const unsubscribe = desk.subscribe('figures', () => behindPicture(leave))
+      putAway.current = () => {
+        callOff()
+        unsubscribe()
+        clear()
+      }
     },
-    [desk, map, root, t],
+    [desk, map, root, t, leave],
   )
-  const leave = useCallback(() => setQuestion(null), [])
+  useEffect(() => () => putAway.current(), [])
   return { question, ask, leave }
 }

@@ -31,9 +31,14 @@ function ownerOf(grid: ClipGrid, { table, others }: PasteTarget): TableDefinitio
   return best.score === 0 ? null : best.candidate
 }
 
-function alignGrid(grid: ClipGrid, owner: TableDefinition | null, target: PasteTarget): Aligned | Refusal {
+interface Candidate {
+  /** Whose headings it shows. */
+  readonly owner: TableDefinition | null
+  readonly result: Aligned | Refusal
+}
+
+function alignNamed(grid: ClipGrid, owner: TableDefinition | null, target: PasteTarget): Aligned | Refusal {
   const map = mapOf(target.table)
-  if (!grid.slots.flat().some(isWords)) return alignFigures(grid, map, target.at)
   if (owner === null) {
     const columns = grid.slots[0]?.length ?? 0
     return columns === 1 ? refusal('prose') : alignFigures(grid, map, target.at)
@@ -42,12 +47,16 @@ function alignGrid(grid: ClipGrid, owner: TableDefinition | null, target: PasteT
   return alignLabelled(grid, map, formWords(target.table), map.at.get(target.at.anchor)?.cell.column ?? null)
 }
 
+function alignGrid(grid: ClipGrid, target: PasteTarget): Candidate {
+  if (!grid.slots.flat().some(isWords))
+    return { owner: null, result: alignFigures(grid, mapOf(target.table), target.at) }
+  const owner = ownerOf(grid, target)
+  return { owner, result: alignNamed(grid, owner, target) }
+}
+
 /** Of several tables the one that is certain; two that both fit are one too many. */
 function alignGrids(grids: readonly ClipGrid[], target: PasteTarget): Aligned | Refusal {
-  const candidates = grids.map((grid) => {
-    const owner = ownerOf(grid, target)
-    return { owner, result: alignGrid(grid, owner, target) }
-  })
+  const candidates = grids.map((grid) => alignGrid(grid, target))
   const own = candidates.filter(({ owner }) => owner?.id === target.table.id)
   if (own.length > 1) return refusal('severalTables', '', own.length)
   if (own[0] !== undefined) return own[0].result

@@ -21,6 +21,7 @@ const rule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\|?\s*$/
 
 /** Rows of a table drawn with upright bars, as notes and chat programs copy them; null for other text. */
 function barFields(text: string): string[][] | null {
+  if (!text.includes('|')) return null
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   if (lines.length < 2 || !lines.every((line) => /^\s*\|.*\|\s*$/.test(line))) return null
   return lines

@@ -50,34 +50,33 @@ function paintSide({ td }: Drawn, word: string | null): void {
   } else shown.textContent = word
 }
 
-function paintSum(drawn: Drawn, sum: string | null, word: string): void {
-  const { cell, td, input } = drawn
-  // Never empty: by its placeholder the style tells a field with text from one without.
-  input.placeholder = sum ?? ' '
-  mark(td, 'data-zero-sum', sum === '0' ? '' : null)
-  const said = document.getElementById(sumId(cell.key))
-  if (said !== null) said.textContent = sum === null ? '' : `${word}${sum}`
-  drawn.derived = sum
-}
-
 /** A field that already holds the text is left alone: it may be the one being typed in. */
 function paintText(drawn: Drawn, text: string): void {
-  if (drawn.input.value !== text) drawn.input.value = text
+  const { input } = drawn
+  if (input.value !== text) input.value = text
+  // Not by `:placeholder-shown`, which makes the browser style a placeholder within every field.
+  if ((text === '') !== (drawn.text === '')) mark(input, 'data-blank', text === '' ? '' : null)
   drawn.text = text
+}
+
+function say(id: string, text: string): void {
+  const place = document.getElementById(id)
+  if (place !== null) place.textContent = text
 }
 
 function paintMarks(drawn: Drawn, text: string, view: CellView, words: Session['words']): void {
   const { cell, td, input, marked } = drawn
-  const { tone, side, unreadable, notes } = view
+  const { tone, side, unreadable, notes, derived } = view
   if (marked?.text !== text) mark(td, 'data-zero', isZeroText(text) ? '' : null)
   if (marked?.view !== view) {
     mark(td, 'data-look', lookOf(view, cell))
     mark(input, 'aria-invalid', tone === 'error' || unreadable ? 'true' : null)
   }
   if (marked?.view.side !== side) paintSide(drawn, side === null ? null : words[side])
-  if (marked?.view.notes !== notes) {
-    const said = document.getElementById(notesId(cell.key))
-    if (said !== null) said.textContent = notes.join('；')
+  if (marked?.view.notes !== notes) say(notesId(cell.key), notes.join('；'))
+  if (cell.total && marked?.view.derived !== derived) {
+    mark(td, 'data-zero-sum', derived === '0' ? '' : null)
+    say(sumId(cell.key), derived === null ? '' : `${words.sum}${derived}`)
   }
   drawn.marked = { text, view }
 }
@@ -105,7 +104,10 @@ export function paintCells({ desk, map, words }: Session): Detach {
         paintText(one, text)
         painted += 1
       }
-      if (one.cell.total && derived !== one.derived) paintSum(one, derived, words.sum)
+      if (one.cell.total && derived !== one.derived) {
+        one.input.placeholder = derived ?? ''
+        one.derived = derived
+      }
     }
     return painted
   }

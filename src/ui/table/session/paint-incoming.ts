@@ -24,25 +24,30 @@ export function paintIncoming(root: HTMLElement, { plan, disagreeing, blank }: I
   const marked = new Set(disagreeing)
 
   const draw = (): void => {
-    const origin = sheet.getBoundingClientRect()
+    // Measured before anything is put in, so that the page need not be laid out for it.
+    const origin = (root.offsetParent ?? root).getBoundingClientRect()
     const boxes = [...new Set([...texts.keys(), ...marked])].flatMap((key) => {
-      const rect = inputOf(key)?.closest('td')?.getBoundingClientRect()
+      const rect = inputOf(key)?.getBoundingClientRect()
       return rect === undefined ? [] : [{ key, rect }]
     })
-    sheet.replaceChildren(
-      ...boxes.map(({ key, rect }) => {
-        const box = document.createElement('span')
-        box.style.cssText = `top:${rect.top - origin.top}px;left:${rect.left - origin.left}px;width:${rect.width}px;height:${rect.height}px`
-        const text = texts.get(key)
-        if (text !== undefined) box.textContent = text
-        if (text !== undefined) box.dataset.incoming = ''
-        if (overwritten.has(key)) box.dataset.overwrites = ''
-        if (marked.has(key)) box.dataset.disagrees = ''
-        return box
-      }),
-    )
+    sheet.innerHTML = boxes
+      .map(({ key, rect: { top, left, width, height } }) => {
+        const looks = [
+          texts.has(key) ? 'data-incoming' : '',
+          overwritten.has(key) ? 'data-overwrites' : '',
+          marked.has(key) ? 'data-disagrees' : '',
+        ]
+        const place = `top:${top - origin.top}px;left:${left - origin.left}px;width:${width}px;height:${height}px`
+        return `<span ${looks.join(' ')} style="${place}"></span>`
+      })
+      .join('')
+    // What a clipboard says is never markup.
+    boxes.forEach(({ key }, index) => {
+      const box = sheet.children[index]
+      if (box !== undefined) box.textContent = texts.get(key) ?? ''
+    })
+    if (!sheet.isConnected) root.append(sheet)
   }
-  root.append(sheet)
   draw()
   window.addEventListener('resize', draw)
   return () => {
