@@ -52,6 +52,23 @@ test('only the page that changed is drawn again', async ({ page }) => {
   expect(drawn).toEqual([await sheet.getAttribute('aria-label')])
 })
 
+test('pages out of view follow too', async ({ page }) => {
+  const clerk = new Clerk(page)
+  await clerk.opensTheProgram()
+  await clerk.startsAReport(report.year, report.agency)
+  await clerk.turnsTo('part1')
+  await clerk.opensThePages()
+  const last = clerk.pages().getByRole('article').last()
+  await expect(last).not.toBeInViewport()
+  const before = await last.textContent()
+  await clerk.writes(
+    'part1',
+    Array.from({ length: 12 }, () => '全年主动公开政府信息四百一十二条，其中政策文件类五十七条。'.repeat(3)),
+  )
+  await expect(clerk.pages().getByRole('article').last()).not.toHaveText(before ?? '')
+  await expect(clerk.pages()).toContainText('六、其他需要报告的事项')
+})
+
 test('keys open and close the pages, F8 brings the margin back, and the choice is remembered', async ({ page }) => {
   const clerk = new Clerk(page)
   await clerk.opensTheProgram()

@@ -93,11 +93,28 @@ function handBroken(stretches: readonly Stretch[]): Stretch[][] {
   return lines
 }
 
-/** Sets a text with its own line breaks into lines of its column. An empty text has no lines. */
-export function setLines(stretches: readonly Stretch[], column: Column): SetLine[] {
+function setAnew(stretches: readonly Stretch[], column: Column): SetLine[] {
   if (stretches.every(({ text }) => text === '')) return []
   return handBroken(stretches).flatMap((line, broken): SetLine[] =>
     // A line left blank is as high as any other.
     line.length === 0 ? [{ runs: [], broken }] : setOne(line, column).map((runs) => ({ runs, broken })),
   )
+}
+
+const remembered = new Map<string, readonly SetLine[]>()
+/** More texts than the longest report has paragraphs and cells. */
+const enough = 2000
+
+/**
+ * Sets a text with its own line breaks into lines of its column. An empty text has no lines. Remembered, for the pages
+ * beside the form are set anew at every pause in typing, and all but one text are what they were.
+ */
+export function setLines(stretches: readonly Stretch[], column: Column): readonly SetLine[] {
+  const name = JSON.stringify([stretches, column])
+  const known = remembered.get(name)
+  if (known !== undefined) return known
+  if (remembered.size >= enough) remembered.clear()
+  const lines = setAnew(stretches, column)
+  remembered.set(name, lines)
+  return lines
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Box, Page } from '../../document/pages/page'
 import { officialLayout } from '../../editions/official-layout'
@@ -14,9 +14,10 @@ const percent = (share: number): string => `${share * 100}%`
 /** Beside the form, the pages as they will print; the place being written is in view and lightly marked. */
 export function PreviewPanel({ onClose }: { onClose: () => void }): ReactNode {
   const { t } = useTranslation()
-  const { report, pages } = usePages()
-  const place = usePlaceInFocus(report)
   const scroller = useRef<HTMLElement>(null)
+  const isInView = useCallback((index: number) => overlapsView(scroller.current, index), [])
+  const { report, pages } = usePages(isInView)
+  const place = usePlaceInFocus(report)
   const placeName = JSON.stringify(place)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the mark is looked for again where it or a page moved
   useLayoutEffect(() => showMark(scroller.current), [pages, placeName])
@@ -66,6 +67,14 @@ function Sheet({ page, marks }: { page: Page; marks: readonly Box[] }): ReactNod
       <PageDrawing page={page} />
     </article>
   )
+}
+
+/** Whether a page can be seen at the moment. Pages are of one height, so nothing but the scroller is measured. */
+function overlapsView(scroller: HTMLElement | null, index: number): boolean {
+  if (scroller === null || scroller.childElementCount === 0) return true
+  const { scrollTop, clientHeight, scrollHeight, childElementCount } = scroller
+  const page = scrollHeight / childElementCount
+  return (index + 1) * page > scrollTop && index * page < scrollTop + clientHeight
 }
 
 /** Share of the panel that stays free around the mark, so that what stands there is seen. */

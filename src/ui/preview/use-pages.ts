@@ -1,8 +1,10 @@
 import { startTransition, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { compose } from '../../document/compose'
 import type { Page } from '../../document/pages/page'
 import { paginate } from '../../document/pages/paginate'
 import type { Report } from '../../report/report'
+import { behindPicture } from '../desk/after-picture'
 import type { Desk } from '../desk/desk'
 import { useDesk } from '../desk/desk-context'
 import { useExportMemory, usualHabit } from '../output/export-memory'
@@ -22,8 +24,11 @@ function pagesOf(desk: Desk, sealed: boolean, before: readonly Page[]): ShownPag
   return { report, pages: keptPages(before, pages) }
 }
 
-/** The report as it would print now, sealed or not as last chosen for it; follows what is typed without delaying a key. */
-export function usePages(): ShownPages {
+/**
+ * The report as it would print now, sealed or not as last chosen for it; follows what is typed without delaying a key.
+ * Pages in view are new in one picture, the others right behind it.
+ */
+export function usePages(isInView: (index: number) => boolean): ShownPages {
   const desk = useDesk()
   const memory = useExportMemory()
   const [shownAtFirst] = useState(() => pagesOf(desk, usualHabit.sealed, []))
@@ -32,10 +37,15 @@ export function usePages(): ShownPages {
   useEffect(() => {
     let { pages } = shownAtFirst
     let { sealed } = usualHabit
+    let callOff = (): void => {}
     const redraw = lateTask(() => {
+      callOff()
       const next = pagesOf(desk, sealed, pages)
+      const inView = next.pages.map((page, index) => (isInView(index) ? page : (pages[index] ?? page)))
       pages = next.pages
-      startTransition(() => setShown(next))
+      // In this very task: one more would wait behind whatever else there is to do.
+      flushSync(() => setShown({ ...next, pages: inView }))
+      callOff = behindPicture(() => startTransition(() => setShown(next)))
     })
     const unsubscribe = desk.subscribe('report', redraw.ask)
     const forget = memory?.followHabit(agency, (habit) => {
@@ -47,7 +57,8 @@ export function usePages(): ShownPages {
       unsubscribe()
       forget?.()
       redraw.cancel()
+      callOff()
     }
-  }, [desk, memory, agency, shownAtFirst])
+  }, [desk, memory, agency, shownAtFirst, isInView])
   return shown
 }
