@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { chromium, type Page } from 'playwright'
+import { chromium, type Locator, type Page } from 'playwright'
 import { busyReport } from '../src/document/busy-report.fixture'
 import { compose } from '../src/document/compose'
 import { writeFragment } from '../src/document/html/write-fragment'
@@ -10,7 +10,7 @@ import { editions } from '../src/editions'
 import { findBrowser } from './find-browser.mjs'
 
 // Pastes the fragment for a site's editor into the editors that sites have, in a real browser, and counts what is left
-// of its tables. The editors are fetched from npm into a folder that is removed again; the program needs none of them.
+// of its tables: as the editor shows it, and as a page without any styles shows what it saves. The editors are fetched from npm into a folder that is removed again; the program needs none of them.
 
 const packages = ['tinymce@7', 'ckeditor5@44', '@wangeditor/editor@5']
 const origin = 'http://editors.test'
@@ -46,7 +46,7 @@ Paragraph,Heading,Bold,Font,Alignment,Table,TableProperties,TableCellProperties,
   },
   {
     name: 'wangEditor 5',
-    head: '<script src="/@wangeditor/editor/dist/index.js"></script>',
+    head: '<link rel="stylesheet" href="/@wangeditor/editor/dist/css/style.css"><script src="/@wangeditor/editor/dist/index.js"></script>',
     body: `<div id="e" style="height:400px"></div><script>window.we=wangEditor.createEditor({selector:'#e',html:'<p><br></p>',config:{}})</script>`,
     field: '[contenteditable=true]',
     saved: 'we.getHtml()',
@@ -90,11 +90,10 @@ interface Left {
   readonly text: string
 }
 
-/** What a plain page shows of the markup; a cell is ruled when all its four sides are. */
-async function shown(page: Page, html: string): Promise<Left> {
-  await page.setContent(`<!DOCTYPE html><meta charset="utf-8">${html}`)
-  return page.evaluate(() => {
-    const cells = [...document.querySelectorAll<HTMLTableCellElement>('td,th')]
+/** What stands in a place; a cell is ruled when all its four sides are. */
+const counted = (place: Locator): Promise<Left> =>
+  place.evaluate((root) => {
+    const cells = [...root.querySelectorAll<HTMLTableCellElement>('td,th')]
     const isRuled = (cell: Element) => {
       const style = getComputedStyle(cell)
       return (['top', 'right', 'bottom', 'left'] as const).every(
@@ -107,12 +106,22 @@ async function shown(page: Page, html: string): Promise<Left> {
       cells: cells.length,
       merged: cells.filter(({ rowSpan, colSpan }) => rowSpan > 1 || colSpan > 1).length,
       ruled: cells.filter(isRuled).length,
-      text: (document.body.textContent ?? '').replace(/[\s\u200b\ufeff]/g, ''),
+      text: (root.textContent ?? '').replace(/[\s\u200b\ufeff]/g, ''),
     }
   })
+
+async function onPlainPage(page: Page, html: string): Promise<Left> {
+  await page.setContent(`<!DOCTYPE html><meta charset="utf-8">${html}`)
+  return counted(page.locator('body'))
 }
 
-async function pasted(page: Page, folder: string, editor: Editor, html: string): Promise<string> {
+interface Pasted {
+  readonly shown: Left
+  /** Markup the editor would save. */
+  readonly saved: string
+}
+
+async function pasted(page: Page, folder: string, editor: Editor, html: string): Promise<Pasted> {
   await serve(page, folder, editor)
   const scope = editor.frame === undefined ? page : page.frameLocator(editor.frame)
   const field = scope.locator(editor.field).first()
@@ -121,7 +130,7 @@ async function pasted(page: Page, folder: string, editor: Editor, html: string):
   await field.click()
   await page.keyboard.press('Control+v')
   await page.waitForFunction(`(${editor.saved}).includes('<table')`)
-  return page.evaluate(editor.saved) as Promise<string>
+  return { shown: await counted(field), saved: (await page.evaluate(editor.saved)) as string }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'editors-'))
@@ -134,13 +143,15 @@ try {
   for (const edition of editions) {
     const fragment = writeFragment(compose(busyReport(edition.id), edition))
     const plain = await browser.newPage()
-    const wanted = await shown(plain, fragment)
+    const wanted = await onPlainPage(plain, fragment)
     console.log(`${edition.id}: ${wanted.cells} cells, ${wanted.merged} merged, ${wanted.ruled} ruled`)
     for (const editor of editors) {
       const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
-      const left = await shown(plain, await pasted(await context.newPage(), folder, editor, fragment))
+      const { shown, saved } = await pasted(await context.newPage(), folder, editor, fragment)
+      const left = await onPlainPage(plain, saved)
       const words = left.text === wanted.text ? 'same words' : 'other words'
-      console.log(`  ${editor.name}: ${left.cells} cells, ${left.merged} merged, ${left.ruled} ruled, ${words}`)
+      const rulings = `${shown.ruled} ruled in the editor, ${left.ruled} on a page without styles`
+      console.log(`  ${editor.name}: ${left.cells} cells, ${left.merged} merged, ${rulings}, ${words}`)
       await context.close()
     }
     await plain.close()
