@@ -65,6 +65,20 @@ test('the question says what the report will have to mend, and what is typed rig
   await expect(clerk.cell(first)).toHaveValue('7')
 })
 
+test('a paste right behind the answer to the one before is asked about too', async ({ page }) => {
+  const clerk = await openTable3(page)
+  await clerk.cell(first).focus()
+  await pastes(page, '1\t2\n3\t4')
+  await expect(page.getByRole('button', { name: '填入 4 格' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await pastes(page, '5\t6\n7\t8\n9\t9')
+  await expect(page.getByRole('button', { name: '填入 6 格' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(clerk.cell(first)).toHaveValue('5')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(clerk.cell(first)).toBeFocused()
+})
+
 test('Esc fills nothing and gives the focus back', async ({ page }) => {
   const clerk = await openTable3(page)
   await clerk.cell(first).focus()

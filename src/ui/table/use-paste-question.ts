@@ -46,10 +46,16 @@ export function usePasteQuestion(map: TableMap, root: RefObject<HTMLElement | nu
       const callOff = behindPicture(() =>
         setQuestion((last) => ({ number: (last?.number ?? 0) + 1, plan, before, after, disagreeing })),
       )
-      // Whatever changes the report meanwhile answers the question.
-      const unsubscribe = desk.subscribe('figures', () => behindPicture(leave))
+      // Whatever changes the report meanwhile answers the question, also one that is not asked yet.
+      let stay = (): void => {}
+      const unsubscribe = desk.subscribe('figures', () => {
+        callOff()
+        stay()
+        stay = behindPicture(leave)
+      })
       putAway.current = () => {
         callOff()
+        stay()
         unsubscribe()
         clear()
       }
