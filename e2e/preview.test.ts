@@ -60,6 +60,11 @@ test('pages out of view follow too', async ({ page }) => {
   await clerk.opensThePages()
   const last = clerk.pages().getByRole('article').last()
   await expect(last).not.toBeInViewport()
+  const shapes = await clerk
+    .pages()
+    .getByRole('article')
+    .evaluateAll((sheets) => sheets.map((sheet) => sheet.clientHeight / sheet.clientWidth))
+  for (const shape of shapes) expect(shape).toBeCloseTo(297 / 210, 2)
   const before = await last.textContent()
   await clerk.writes(
     'part1',

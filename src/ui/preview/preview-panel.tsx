@@ -40,9 +40,11 @@ export function PreviewPanel({ onClose }: { onClose: () => void }): ReactNode {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has only a keyboard must be able to scroll the pages */}
       <section ref={scroller} className={styles.pages} aria-label={t('preview.pages')} tabIndex={0}>
-        {pages.map((page) => (
-          <Sheet key={page.number} page={page} marks={boxesAt(page, place)} />
-        ))}
+        <div className={styles.sheets}>
+          {pages.map((page) => (
+            <Sheet key={page.number} page={page} marks={boxesAt(page, place)} />
+          ))}
+        </div>
       </section>
     </section>
   )
@@ -71,9 +73,10 @@ function Sheet({ page, marks }: { page: Page; marks: readonly Box[] }): ReactNod
 
 /** Whether a page can be seen at the moment. Pages are of one height, so nothing but the scroller is measured. */
 function overlapsView(scroller: HTMLElement | null, index: number): boolean {
-  if (scroller === null || scroller.childElementCount === 0) return true
-  const { scrollTop, clientHeight, scrollHeight, childElementCount } = scroller
-  const page = scrollHeight / childElementCount
+  const count = scroller?.firstElementChild?.childElementCount ?? 0
+  if (scroller === null || count === 0) return true
+  const { scrollTop, clientHeight, scrollHeight } = scroller
+  const page = scrollHeight / count
   return (index + 1) * page > scrollTop && index * page < scrollTop + clientHeight
 }
 
