@@ -23,6 +23,12 @@ test.each([
   ])
 })
 
+test('lines of a long attachment stand under its name', () => {
+  const [, note = ''] =
+    /(<w:p>(?:(?!<w:p>).)*附件：)/s.exec(partOf(writeLetter(composeLetter(report, '函')), 'word/document.xml')) ?? []
+  expect(note).toMatch(/<w:ind w:leftChars="500" w:left="\d+" w:hangingChars="300" w:hanging="\d+"\/>/)
+})
+
 test('a letter is not the draft: it carries no report', () => {
   expect(partOf(writeLetter(composeLetter(report, '函')), '[Content_Types].xml')).not.toContain('customXml')
 })
