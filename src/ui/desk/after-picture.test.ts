@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { afterPicture } from './after-picture'
+import { afterPicture, behindPicture } from './after-picture'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -48,5 +48,15 @@ test('a window that draws no pictures is followed too', () => {
   rhythm(wake, 'step')
   vi.advanceTimersByTime(200)
   expect(wake).toHaveBeenCalledTimes(1)
+  vi.unstubAllGlobals()
+})
+
+test('what waits for a picture that comes late is done once', () => {
+  vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint, 300))
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout)
+  const run = vi.fn()
+  behindPicture(run)
+  vi.advanceTimersByTime(1000)
+  expect(run).toHaveBeenCalledTimes(1)
   vi.unstubAllGlobals()
 })

@@ -21,19 +21,24 @@ function whenIdle(run: () => void): Cancel {
   return () => cancelIdleCallback(idle)
 }
 
-/** In a task of its own behind the next picture; gives back what calls it off. */
+/** In a task of its own behind the next picture, once; gives back what calls it off. */
 export function behindPicture(run: () => void): Cancel {
   let later: Cancel = () => {}
-  const frame = requestAnimationFrame(() => {
-    unseen()
-    later = whenIdle(run)
-  })
-  const unseen = inMs(unseenMs, run)
-  return () => {
+  const callOff = (): void => {
     cancelAnimationFrame(frame)
     unseen()
     later()
   }
+  const once = (): void => {
+    callOff()
+    run()
+  }
+  const frame = requestAnimationFrame(() => {
+    unseen()
+    later = whenIdle(once)
+  })
+  const unseen = inMs(unseenMs, once)
+  return callOff
 }
 
 /**

@@ -103,15 +103,14 @@ export function openDesk({ form, lastYear: initialLastYear, history: initialHist
     const { views: before } = now
     now = foreseen?.report === next ? foreseen : check(next, before)
     foreseen = null
+    // Kept before it is shown: whatever a screen may do then, nothing typed is lost.
+    if (changes.length > 0) onChange?.(next, changes, history)
     wake('figures')
     for (const part of new Set(changes.filter(({ path }) => path[0] === 'narratives').map(({ path }) => path[1])))
       wake(`blocks:${part}`)
     for (const topic of ['findings', 'readiness', 'parts'] as const)
       if (now.views[topic] !== before[topic]) waiting.add(topic)
-    if (changes.length > 0) {
-      onChange?.(next, changes, history)
-      waiting.add('report').add('history')
-    }
+    if (changes.length > 0) waiting.add('report').add('history')
     // Marks under running text must stand at the words of this very picture; a table shows its own marks.
     if (margin !== undefined && changes.length > 0 && changes.every(({ path }) => path[0] === 'tables'))
       margin(wakeWaiting, by)
